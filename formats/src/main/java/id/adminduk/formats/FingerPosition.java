@@ -3,24 +3,29 @@ package id.adminduk.formats;
 /**
  * Names one finger by the code of ISO/IEC 19794-2 table 2 (1 right thumb … 10 left little).
  *
- * <p>The order of the constants is the order of the codes, so galleries may index by {@link
- * #ordinal()} 0..9 and records by {@link #code()} 1..10.
+ * <p>The order of the constants is the order of the codes, so galleries may index by code - 1.
  */
 public enum FingerPosition {
-  RIGHT_THUMB,
-  RIGHT_INDEX,
-  RIGHT_MIDDLE,
-  RIGHT_RING,
-  RIGHT_LITTLE,
-  LEFT_THUMB,
-  LEFT_INDEX,
-  LEFT_MIDDLE,
-  LEFT_RING,
-  LEFT_LITTLE;
+  RIGHT_THUMB(1),
+  RIGHT_INDEX(2),
+  RIGHT_MIDDLE(3),
+  RIGHT_RING(4),
+  RIGHT_LITTLE(5),
+  LEFT_THUMB(6),
+  LEFT_INDEX(7),
+  LEFT_MIDDLE(8),
+  LEFT_RING(9),
+  LEFT_LITTLE(10);
+
+  private final int code;
+
+  FingerPosition(int code) {
+    this.code = code;
+  }
 
   /** Gives the ISO/IEC 19794-2 code, 1..10. */
   public int code() {
-    return ordinal() + 1;
+    return code;
   }
 
   /**
