@@ -1,0 +1,64 @@
+package id.adminduk.office.access;
+
+import id.adminduk.office.audit.AuditEntry;
+import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.premises.Chance;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The officers of this installation. */
+@Component
+public class Officers {
+
+  private final OfficerStore store;
+  private final PasswordEncoder passwords;
+  private final AuditTrail audit;
+  private final Chance chance;
+
+  Officers(OfficerStore store, PasswordEncoder passwords, AuditTrail audit, Chance chance) {
+    this.store = store;
+    this.passwords = passwords;
+    this.audit = audit;
+    this.chance = chance;
+  }
+
+  /** Finds an open account by its login name. */
+  public Optional<Officer> find(String username) {
+    return store.byUsername(username);
+  }
+
+  /** Finds an account by its id, also a closed one: old acts keep their author. */
+  public Optional<Officer> find(OfficerId id) {
+    return store.byId(id);
+  }
+
+  /**
+   * Checks the password again before a sensitive act (rule R21, ASVS 7.5.3).
+   *
+   * @return whether the account is open and the password its own
+   */
+  public boolean confirms(Officer officer, String password) {
+    return store
+        .passwordHash(officer.username())
+        .map(hash -> passwords.matches(password, hash))
+        .orElse(false);
+  }
+
+  /**
+   * Opens an account.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException when the login name is taken
+   */
+  @Transactional
+  public OfficerId open(NewOfficer account) {
+    OfficerId id = new OfficerId(chance.uuid());
+    store.insert(id, account, passwords.encode(account.password()));
+    audit.append(
+        AuditEntry.outsideCases("account-opened", id, Map.of("username", account.username())));
+    return id;
+  }
+}

@@ -1,0 +1,22 @@
+package id.adminduk.office.catalogue;
+
+import id.adminduk.office.kernel.OfficeCode;
+import java.util.List;
+import java.util.Optional;
+
+/** The SOPs an office works by. */
+public interface Catalogue {
+
+  /** Gives the services an office offers now, each at its current revision. */
+  List<Sop> offered(OfficeCode office);
+
+  /** Gives the revision new cases are accepted under. */
+  Optional<Sop> current(OfficeCode office, ServiceCode service);
+
+  /**
+   * Gives the revision a running case is pinned to, also after it was replaced.
+   *
+   * @throws IllegalStateException when the office never had it
+   */
+  Sop revision(RevisionId id);
+}

@@ -1,0 +1,37 @@
+package id.adminduk.office.population;
+
+import id.adminduk.office.kernel.Nik;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of residents. */
+@Component
+public class Residents {
+
+  private final ResidentStore store;
+
+  Residents(ResidentStore store) {
+    this.store = store;
+  }
+
+  /** Finds a resident by the number that never changes. */
+  public Optional<Resident> find(Nik nik) {
+    return store.find(nik);
+  }
+
+  /**
+   * Takes a resident into the register.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException when the NIK is already given
+   */
+  @Transactional
+  public void enter(Resident resident) {
+    store.insert(resident);
+  }
+
+  /** Counts the residents; for the start page of an empty office. */
+  public long count() {
+    return store.count();
+  }
+}
