@@ -1,0 +1,25 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.catalogue.RowKey;
+import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.StepId;
+
+/** What the hall tells those who listen, inside the transaction of the act. */
+public sealed interface ApplicationEvent {
+
+  CaseId caseId();
+
+  CaseNumber number();
+
+  /** A row became the open one. */
+  record StepOpened(CaseId caseId, CaseNumber number, StepId step, RowKey row, StepKind kind)
+      implements ApplicationEvent {}
+
+  /** The file went back to the applicant. */
+  record Returned(CaseId caseId, CaseNumber number, RowKey from) implements ApplicationEvent {}
+
+  /** The last row was finished. */
+  record Closed(CaseId caseId, CaseNumber number) implements ApplicationEvent {}
+}

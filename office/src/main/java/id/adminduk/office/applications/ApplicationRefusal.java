@@ -1,0 +1,181 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Refusal;
+import java.util.List;
+import java.util.Map;
+
+/** How the hall says no. */
+public sealed interface ApplicationRefusal extends Refusal {
+
+  /** No resident carries the number: biodata must be recorded first (SOP 7.2.1.1, warning 1). */
+  record UnknownResident(Nik nik) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "unknown-resident";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("nik", nik.masked());
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** The same resident already has an open file for this service. */
+  record AlreadyApplied(CaseNumber existing) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "already-applied";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", existing.value());
+    }
+  }
+
+  /** Not yet 17 and never married (UU 24/2013 art. 63(1)). */
+  record NotWajibKtp(int age) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "not-wajib-ktp";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("age", age);
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** A workshop knows a reason why this resident may not apply, such as an earlier recording. */
+  record NotAdmissible(String reason, Map<String, Object> because) implements ApplicationRefusal {
+
+    public NotAdmissible {
+      because = Map.copyOf(because);
+    }
+
+    @Override
+    public String slug() {
+      return "not-admissible-" + reason;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return because;
+    }
+  }
+
+  /** The row is not open any more, or never was; the facts say who was faster. */
+  record StepNotOpen(String number, String row, String finishedBy) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "step-not-open";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number, "row", row, "finishedBy", finishedBy);
+    }
+  }
+
+  /** The SOP gives this row to another role. */
+  record WrongRole(String row, String needed) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "wrong-role";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("row", row, "needed", needed);
+    }
+
+    @Override
+    public int status() {
+      return 403;
+    }
+  }
+
+  /** The officer did the other side of a four-eyes pair in this very file. */
+  record SameOfficer(String row, String otherRow) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "same-officer";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("row", row, "otherRow", otherRow);
+    }
+
+    @Override
+    public int status() {
+      return 403;
+    }
+  }
+
+  /** Complete was chosen while the checklist says otherwise. */
+  record ChecklistIncomplete(List<String> missing) implements ApplicationRefusal {
+
+    public ChecklistIncomplete {
+      missing = List.copyOf(missing);
+    }
+
+    @Override
+    public String slug() {
+      return "checklist-incomplete";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("missing", missing);
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** A file goes back only with a note that says what is missing or wrong (rule R3). */
+  record DeficiencyMissing() implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "deficiency-missing";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** The row waits for something outside the office and cannot be finished by hand. */
+  record StepWaiting(String number, String row, String reason) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "step-waiting";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number, "row", row, "reason", reason);
+    }
+  }
+}

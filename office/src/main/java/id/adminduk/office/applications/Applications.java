@@ -1,0 +1,71 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Result;
+import id.adminduk.office.kernel.StepId;
+import id.adminduk.office.kernel.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The face of the hall.
+ *
+ * <p>Everything that changes something must run inside a unit of work of the caller; a refusal must
+ * be passed on so that the unit rolls back.
+ */
+public interface Applications {
+
+  /** Takes in a new file: row 1 is done, the number is given, row 2 is open. */
+  Result<CaseNumber, ApplicationRefusal> accept(NewApplication application, Officer by);
+
+  /** Lets an officer do an open row: checks row, role, four eyes and waits, and locks the case. */
+  Result<OpenStep, ApplicationRefusal> permit(StepId step, StepKind kind, Officer by);
+
+  /**
+   * Lets the system go on with a row that waited, when the answer came from outside.
+   *
+   * @return empty when the row is closed by now, so a late answer changes nothing
+   */
+  Optional<OpenStep> resume(StepId step);
+
+  /**
+   * Closes the row and opens the next one, or closes the case after the last.
+   *
+   * @param facts what the time line shows beside the row; plain values, no biometrics
+   */
+  void finish(OpenStep step, Optional<Officer> by, Map<String, String> facts);
+
+  /**
+   * Sends the file back to the applicant along the row's Tidak, or to the first row where the SOP
+   * draws none.
+   */
+  Result<CaseNumber, ApplicationRefusal> sendBack(
+      OpenStep step, Officer by, List<Deficiency> deficiencies);
+
+  /**
+   * Sends the file back to an earlier row inside the office, such as a new recording.
+   *
+   * @throws IllegalArgumentException when the SOP has no such row before this one
+   */
+  void sendBackTo(OpenStep step, StepKind kind, Optional<Officer> by, Map<String, String> facts);
+
+  /** Stops the staff clock of the row. */
+  void hold(OpenStep step, WaitReason reason, Optional<Officer> by, Map<String, String> facts);
+
+  /** Notes something in the file's time line without moving it. */
+  void note(
+      CaseId caseId, CaseNumber number, String event, Optional<Officer> by, Map<String, String> facts);
+
+  /** Finds a file by the number the citizen carries. */
+  Optional<CaseView> find(CaseNumber number);
+
+  /** Finds a file by the token of its pickup slip. */
+  Optional<CaseView> findByPickupToken(Token token);
+
+  /** Shows what anybody with the receipt may see: where the file is, never whose it is. */
+  Optional<PublicProgress> track(Token token);
+}

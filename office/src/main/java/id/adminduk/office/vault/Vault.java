@@ -1,0 +1,43 @@
+package id.adminduk.office.vault;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The one place where protected bytes rest. */
+public interface Vault {
+
+  /** Kinds of protected content. */
+  enum Kind {
+    PHOTO,
+    SIGNATURE,
+    FINGER_IMAGE,
+    FINGER_TEMPLATE,
+    IRIS_IMAGE,
+    STATEMENT,
+    CARD_FACE
+  }
+
+  /**
+   * Names one content of one subject.
+   *
+   * @param subject random reference, never a NIK
+   * @param name distinguishes contents of one kind, such as {@code RIGHT_INDEX}
+   */
+  record Item(UUID subject, Kind kind, String name) {}
+
+  /** Puts content in, replacing what the item held; inside the caller's transaction. */
+  void put(Item item, byte[] content);
+
+  /**
+   * Takes content out and leaves an audit entry; inside the caller's transaction.
+   *
+   * @throws VaultFault when the content was tampered with or the key is gone
+   */
+  Optional<byte[]> get(Item item, Purpose purpose);
+
+  /** Removes one item. */
+  void remove(Item item);
+
+  /** Destroys the subject's key: every copy becomes unreadable, also in backups. */
+  void destroy(UUID subject, Purpose purpose);
+}

@@ -1,0 +1,9 @@
+package id.adminduk.office.vault;
+
+/** Protected content that does not open: tampered with, swapped, or its key is gone. */
+public final class VaultFault extends RuntimeException {
+
+  VaultFault(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
