@@ -1,0 +1,73 @@
+package id.adminduk.matcher;
+
+/**
+ * Holds every constant on which a decision about a person rests, each with its source.
+ *
+ * <p>Scores are decibans of doubt: a score of s stands for a false-match rate of 10^(-s/10). That
+ * is SourceAFIS's own scale (its documentation: 40 is FMR 0.01 %), and on the forty FVC fingers it
+ * is conservative: FMR 0.1 % lies at 24.3 pooled, 18 to 30 by set, instead of 30.
+ */
+public final class Thresholds {
+
+  /** One to one: the score from which two images are the same finger. */
+  public static final double VERIFICATION_SCORE = 40;
+
+  /** The false-match rate that belongs to {@link #VERIFICATION_SCORE}, stated by SourceAFIS. */
+  public static final double VERIFICATION_FMR = 1e-4;
+
+  /**
+   * Fewer minutiae fail to enrol. Twelve is the count at which many courts and ISO/IEC 19794-2
+   * applications begin; it costs none of 320 FVC development images that verify against anything.
+   */
+  public static final int MIN_MINUTIAE = 12;
+
+  /**
+   * One to many: how many innocent people per search may be shown to an adjudicator, whatever the
+   * size of the gallery.
+   */
+  public static final double ADJUDICATE_FALSE_ALARMS = 1e-2;
+
+  /** One to many: the same for the zone that calls a record a duplicate without a human. */
+  public static final double DUPLICATE_FALSE_ALARMS = 1e-6;
+
+  /**
+   * A duplicate needs so many fingers above {@link #VERIFICATION_SCORE}: one finger alone may be an
+   * operator's own, laid on the glass by mistake, and goes to an adjudicator.
+   */
+  public static final int DUPLICATE_FINGERS = 2;
+
+  /** First stage of a search: so many fingers of the probe against everybody. */
+  static final int SCAN_FINGERS = 2;
+
+  /** First stage when one of the scan fingers is below {@link #GOOD_QUALITY}. */
+  static final int SCAN_FINGERS_WHEN_POOR = 4;
+
+  /** Internal quality from which two scan fingers suffice. */
+  static final int GOOD_QUALITY = 60;
+
+  /**
+   * First stage: a fused score that lets an entry into the second stage. Impostors of 320 FVC
+   * images pass it about once in 500 comparisons.
+   */
+  static final double SURVIVOR_SCORE = 15;
+
+  /** At most so many candidates are shown; more would mean that something is broken. */
+  static final int MAX_CANDIDATES = 20;
+
+  private Thresholds() {}
+
+  /** Gives the fused score from which a search of a gallery of this size calls an adjudicator. */
+  public static double adjudicateScore(int gallerySize) {
+    return Math.max(
+        VERIFICATION_SCORE, decibans(ADJUDICATE_FALSE_ALARMS / Math.max(1, gallerySize)));
+  }
+
+  /** Gives the fused score from which a search of a gallery of this size calls a duplicate. */
+  public static double duplicateScore(int gallerySize) {
+    return decibans(DUPLICATE_FALSE_ALARMS / Math.max(1, gallerySize));
+  }
+
+  static double decibans(double probability) {
+    return -10 * Math.log10(probability);
+  }
+}
