@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 /** Reads SourceAFIS's serialised templates. */
 final class SourceAfisTemplates {
 
-  /** The CBOR key before the array of minutiae abscissae: text of ten bytes, then the array. */
-  private static final byte[] POSITIONS = "\u006apositionsX".getBytes(StandardCharsets.US_ASCII);
+  /** The CBOR key before the array of minutiae abscissae: text of ten bytes (0x6a, a "j"). */
+  private static final byte[] POSITIONS = "jpositionsX".getBytes(StandardCharsets.US_ASCII);
 
   private SourceAfisTemplates() {}
 
