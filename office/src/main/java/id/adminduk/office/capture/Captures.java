@@ -1,0 +1,25 @@
+package id.adminduk.office.capture;
+
+import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.Nik;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The face of the capture desk: what was recorded and sealed, by random reference. */
+public interface Captures {
+
+  /** Finds the latest sealed recording of a file. */
+  Optional<SealedCapture> sealedOf(CaseId caseId);
+
+  /** Finds the random reference of a resident who was enlisted before. */
+  Optional<UUID> subjectOf(Nik nik);
+
+  /**
+   * Gives the resident a random reference, or the one already given; inside the caller's
+   * transaction.
+   *
+   * <p>The pair of NIK and reference rests in this room only, so that the gallery never knows whom
+   * it holds (promise S6).
+   */
+  UUID enlistSubject(Nik nik);
+}
