@@ -55,6 +55,10 @@ public record Sop(
 
   /** Adds up the most each row may take; rows without a time count nothing. */
   public Duration sumOfRows() {
+    return sumOf(rows);
+  }
+
+  static Duration sumOf(List<SopRow> rows) {
     return rows.stream()
         .flatMap(row -> row.timing().stream())
         .map(Timing::most)
@@ -66,7 +70,9 @@ public record Sop(
     return declaredTotal.orElseGet(this::sumOfRows);
   }
 
-  /** Gives the groups of rows that one officer may not do both of, as far as this row is in them. */
+  /**
+   * Gives the groups of rows that one officer may not do both of, as far as this row is in them.
+   */
   public List<RowKey> separatedFrom(RowKey key) {
     return fourEyes.stream()
         .filter(group -> group.contains(key))

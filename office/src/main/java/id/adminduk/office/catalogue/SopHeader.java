@@ -6,6 +6,10 @@ import java.util.List;
  * The box on top of a formal SOP (PermenPANRB 35/2012), as the office printed it.
  *
  * <p>Texts, not dates, because real headers leave dates out or print only a month.
+ *
+ * @param legalBasis as printed, also where repealed or misnamed
+ * @param currentLegalBasis what holds today
+ * @param marks what the printed box leaves out or gets wrong, shown below it
  */
 public record SopHeader(
     String number,
@@ -20,7 +24,8 @@ public record SopHeader(
     List<String> related,
     List<String> equipment,
     String warning,
-    List<String> records) {
+    List<String> records,
+    List<String> marks) {
 
   public SopHeader {
     legalBasis = List.copyOf(legalBasis);
@@ -29,5 +34,38 @@ public record SopHeader(
     related = List.copyOf(related);
     equipment = List.copyOf(equipment);
     records = List.copyOf(records);
+    marks = List.copyOf(marks);
+  }
+
+  /** Describes a box whose print needs no remarks. */
+  public SopHeader(
+      String number,
+      String made,
+      String revised,
+      String effective,
+      String approvedBy,
+      String unit,
+      List<String> legalBasis,
+      List<String> currentLegalBasis,
+      List<String> qualification,
+      List<String> related,
+      List<String> equipment,
+      String warning,
+      List<String> records) {
+    this(
+        number,
+        made,
+        revised,
+        effective,
+        approvedBy,
+        unit,
+        legalBasis,
+        currentLegalBasis,
+        qualification,
+        related,
+        equipment,
+        warning,
+        records,
+        List.of());
   }
 }

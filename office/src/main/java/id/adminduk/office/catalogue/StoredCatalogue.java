@@ -1,0 +1,87 @@
+package id.adminduk.office.catalogue;
+
+import id.adminduk.office.kernel.OfficeCode;
+import id.adminduk.office.premises.UnitOfWork;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+
+/**
+ * The catalogue of this start, and behind it every revision of earlier ones.
+ *
+ * <p>Files are read in the constructor: whoever is handed the catalogue has it whole, after the
+ * migrations, or the office does not start.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class StoredCatalogue implements Catalogue, Publication {
+
+  private static final Logger log = LoggerFactory.getLogger(StoredCatalogue.class);
+
+  private final Shelf shelf;
+  private final Revisions revisions;
+  private final Map<RevisionId, Sop> read = new ConcurrentHashMap<>();
+
+  StoredCatalogue(
+      CatalogueSettings settings, Revisions revisions, UnitOfWork unitOfWork, Clock clock) {
+    this.shelf = Shelf.read(SopSource.find(settings.folder()));
+    this.revisions = revisions;
+    unitOfWork.run(() -> store(clock.instant()));
+    shelf.binders().forEach(binder -> read.put(binder.sop().revision(), binder.sop()));
+    log.info("{} SOP and {} service standards loaded", read.size(), shelf.standards().size());
+  }
+
+  @Override
+  public List<Sop> offered(OfficeCode office) {
+    return procedures().stream().filter(sop -> sop.office().equals(office)).toList();
+  }
+
+  @Override
+  public Optional<Sop> current(OfficeCode office, ServiceCode service) {
+    return shelf.procedure(office, service);
+  }
+
+  @Override
+  public Sop revision(RevisionId id) {
+    return read.computeIfAbsent(id, this::reread);
+  }
+
+  @Override
+  public List<Sop> procedures() {
+    return shelf.procedures();
+  }
+
+  @Override
+  public List<ServiceStandard> standard(OfficeCode office, ServiceCode service) {
+    return shelf.standard(office, service);
+  }
+
+  private void store(Instant now) {
+    revisions.offerNothing();
+    for (Shelf.Binder binder : shelf.binders()) {
+      revisions.keep(binder, now);
+      revisions.offer(binder.sop(), now);
+    }
+  }
+
+  private Sop reread(RevisionId id) {
+    String content =
+        revisions
+            .content(id)
+            .orElseThrow(() -> new IllegalStateException("no revision " + id.digest()));
+    return switch (SopFile.read(id.digest(), content.getBytes(StandardCharsets.UTF_8))) {
+      case SopFile.Loaded(Sop sop) -> sop;
+      case SopFile.Refused(List<SopFlaw> flaws) ->
+          throw new IllegalStateException(
+              "a stored revision no longer reads", new SopsRefused(flaws));
+    };
+  }
+}
