@@ -12,6 +12,15 @@ import java.util.Optional;
  */
 public record Purpose(String why, Optional<OfficerId> officer, Optional<CaseNumber> caseNumber) {
 
+  /**
+   * @throws IllegalArgumentException without a reason, or when an officer looks outside any file
+   */
+  public Purpose {
+    if (why.isBlank() || (officer.isPresent() && caseNumber.isEmpty())) {
+      throw new IllegalArgumentException("an officer's sight needs a reason and a case number");
+    }
+  }
+
   /** An officer looks, in a file. */
   public static Purpose of(String why, OfficerId officer, CaseNumber caseNumber) {
     return new Purpose(why, Optional.of(officer), Optional.of(caseNumber));

@@ -1,0 +1,142 @@
+package id.adminduk.office.vault;
+
+import id.adminduk.office.audit.AuditEntry;
+import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.premises.Chance;
+import id.adminduk.office.premises.PremisesSettings;
+import id.adminduk.office.vault.VaultStore.SealedItem;
+import id.adminduk.office.vault.VaultStore.WrappedKey;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps content in PostgreSQL, sealed with the subject's data key.
+ *
+ * <p>Destroying a key makes the live database unreadable at once; a backup that still holds the
+ * wrapped key follows when the office's key is rotated and its old version destroyed.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SealedVault implements Vault, CollectiveReading {
+
+  private static final int FIRST_VERSION = 1;
+
+  private final VaultStore store;
+  private final KeyRing ring;
+  private final AuditTrail audit;
+  private final Chance chance;
+  private final Clock clock;
+
+  SealedVault(
+      VaultStore store, PremisesSettings premises, AuditTrail audit, Chance chance, Clock clock) {
+    this.store = store;
+    this.audit = audit;
+    this.chance = chance;
+    this.clock = clock;
+    Optional<WrappedKey> known = store.anyKey();
+    this.ring = KeyFile.open(premises.data().resolve("vault.key"), known.isPresent(), chance);
+    known.ifPresent(this::dataKey);
+  }
+
+  @Override
+  public void put(Item item, byte[] content) {
+    WrappedKey key = store.key(item.subject()).orElseGet(() -> newKey(item.subject()));
+    byte[] sealed =
+        Envelope.seal(
+            dataKey(key),
+            chance.bytes(Envelope.NONCE_BYTES),
+            place(item, key.version()),
+            content);
+    store.put(new SealedItem(item, key.version(), sealed));
+  }
+
+  @Override
+  public Optional<byte[]> get(Item item, Purpose purpose) {
+    Optional<byte[]> content =
+        store
+            .key(item.subject())
+            .flatMap(key -> store.item(item).map(sealed -> open(dataKey(key), sealed)));
+    content.ifPresent(
+        seen ->
+            audit.append(
+                entry(
+                    "protected-read",
+                    purpose,
+                    Map.of(
+                        "kind", item.kind().name(), "name", item.name(), "why", purpose.why()))));
+    return content;
+  }
+
+  @Override
+  public int readAll(
+      Kind kind, Collection<UUID> subjects, Purpose purpose, Receiver receiver) {
+    int given = 0;
+    for (WrappedKey key : store.keys(subjects)) {
+      SecretKey dataKey = dataKey(key);
+      for (SealedItem sealed : store.items(key.subject(), kind)) {
+        receiver.receive(sealed.item(), open(dataKey, sealed));
+        given++;
+      }
+    }
+    if (given > 0) {
+      audit.append(
+          entry(
+              "protected-read-many",
+              purpose,
+              Map.of(
+                  "kind", kind.name(), "count", Integer.toString(given), "why", purpose.why())));
+    }
+    return given;
+  }
+
+  @Override
+  public void remove(Item item) {
+    store.remove(item);
+  }
+
+  @Override
+  public void destroy(UUID subject, Purpose purpose) {
+    store.destroyKey(subject, clock.instant());
+    audit.append(entry("protected-key-destroyed", purpose, Map.of("why", purpose.why())));
+  }
+
+  private WrappedKey newKey(UUID subject) {
+    byte[] raw = chance.bytes(KeyRing.KEY_BYTES);
+    byte[] wrapped =
+        ring.wrap(subject, FIRST_VERSION, raw, chance.bytes(Envelope.NONCE_BYTES));
+    Arrays.fill(raw, (byte) 0);
+    store.addKey(subject, FIRST_VERSION, ring.current(), wrapped);
+    return store.key(subject).orElseThrow();
+  }
+
+  private SecretKey dataKey(WrappedKey key) {
+    byte[] wrapped = key.wrapped();
+    if (wrapped == null) {
+      throw new VaultFault("the key of this subject was destroyed");
+    }
+    return ring.unwrap(key.subject(), key.version(), key.wrappedBy(), wrapped);
+  }
+
+  private static byte[] open(SecretKey dataKey, SealedItem sealed) {
+    return Envelope.open(dataKey, place(sealed.item(), sealed.keyVersion()), sealed.bytes());
+  }
+
+  /** Binds content to its place; a subject has 36 letters and a kind no bar, so it is unambiguous. */
+  static byte[] place(Item item, int keyVersion) {
+    return (item.subject() + "|" + item.kind() + "|" + item.name() + "|" + keyVersion)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static AuditEntry entry(String act, Purpose purpose, Map<String, String> facts) {
+    return new AuditEntry(act, purpose.officer(), purpose.caseNumber(), facts);
+  }
+}
