@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
  */
 final class FrontFace {
   private static final float LEFT = 3.4f * MM;
-  private static final float COLON = 22.2f * MM;
-  private static final float VALUE = 23.4f * MM;
+  private static final float COLON = 22.9f * MM;
+  private static final float VALUE = 24.0f * MM;
   private static final float VALUE_END = 61.2f * MM;
   private static final float BLOOD = 47.6f * MM;
   private static final float NIK_BASELINE = 13.9f * MM;
@@ -71,15 +71,15 @@ final class FrontFace {
 
   private void nik(CardFace face) throws IOException {
     sheet.text(bold, 8.6f, LEFT, NIK_BASELINE, "NIK");
-    sheet.text(bold, 8.6f, COLON - 8.2f * MM, NIK_BASELINE, ":");
-    sheet.text(bold, 10.4f, VALUE - 7.6f * MM, NIK_BASELINE, face.nik());
+    sheet.text(bold, 8.6f, COLON - 8.9f * MM, NIK_BASELINE, ":");
+    sheet.text(bold, 10.4f, VALUE - 8.0f * MM, NIK_BASELINE, face.nik());
   }
 
   private void fields(CardFace face) throws IOException, UnprintableFace {
     var rows = rows(face);
     var texts = new ArrayList<Text>();
     for (var row : rows) {
-      boolean sharesLine = row.label().equals("Jenis Kelamin");
+      boolean sharesLine = row.label().equals("Jenis kelamin");
       float end = sharesLine ? BLOOD - MM : VALUE_END;
       texts.add(new Text(row.value(), typeface(row), end - VALUE));
     }
@@ -94,7 +94,7 @@ final class FrontFace {
       for (int line = 0; line < lines.size(); line++) {
         sheet.text(typeface(row), size, VALUE, y + line * size * FittedText.LINE, lines.get(line));
       }
-      if (row.label().equals("Jenis Kelamin")) {
+      if (row.label().equals("Jenis kelamin")) {
         bloodGroup(face, size, y);
       }
       y += fitted.advance(i);
@@ -116,7 +116,7 @@ final class FrontFace {
     return List.of(
         new Row("Nama", face.nama(), false),
         new Row("Tempat/Tgl Lahir", face.tempatTanggalLahir(), false),
-        new Row("Jenis Kelamin", face.jenisKelamin(), false),
+        new Row("Jenis kelamin", face.jenisKelamin(), false),
         new Row("Alamat", face.alamat(), false),
         new Row("RT/RW", face.rtRw(), true),
         new Row("Kel/Desa", face.kelurahanDesa(), true),

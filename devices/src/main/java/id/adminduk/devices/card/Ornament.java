@@ -86,23 +86,18 @@ final class Ornament {
     }
   }
 
-  /** Draws a closed rose of two circling motions (hypotrochoid of 11 petals). */
+  /** Draws a ring of twelve closed waves, each turned a little further than the last. */
   private static void rosette(Sheet sheet, float cx, float cy, float radius, float alpha)
       throws IOException {
     sheet.alpha(alpha);
     sheet.out().setStrokingColor(LINE);
     sheet.out().setLineWidth(0.16f);
-    for (int ring = 0; ring < 4; ring++) {
-      double r = radius * (1 - 0.16 * ring);
-      for (int i = 0; i <= 660; i++) {
-        double t = 2 * Math.PI * i / 660;
-        double reach = r * (0.74 + 0.26 * Math.cos(11 * t + ring * Math.PI / 4));
-        double turn = t + 0.22 * Math.sin(22 * t);
-        moveOrLine(
-            sheet,
-            i == 0,
-            (float) (cx + reach * Math.cos(turn)),
-            (float) (cy + reach * Math.sin(turn)));
+    for (int k = 0; k < 12; k++) {
+      for (int i = 0; i < 360; i++) {
+        double t = 2 * Math.PI * i / 360;
+        double swell = 0.72 + 0.2 * Math.cos(9 * t + k * Math.PI / 6) + 0.08 * Math.cos(18 * t);
+        float x = (float) (cx + radius * swell * Math.cos(t));
+        moveOrLine(sheet, i == 0, x, (float) (cy + radius * swell * Math.sin(t)));
       }
       sheet.out().closeAndStroke();
     }

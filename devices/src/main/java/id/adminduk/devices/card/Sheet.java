@@ -71,7 +71,7 @@ record Sheet(PDDocument document, PDPage page, PDPageContentStream out) implemen
   /** Writes SPESIMEN from corner to corner, so that no part of the face is free of it. */
   void specimen(Typeface bold) throws IOException, UnprintableFace {
     String word = "SPESIMEN";
-    float size = 46;
+    float size = 41;
     double angle = Math.atan2(HEIGHT, WIDTH);
     float half = bold.width(word, size) / 2;
     float rise = size * 0.35f;

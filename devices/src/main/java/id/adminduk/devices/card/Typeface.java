@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Measures and breaks text in one embedded font.
  *
  * <p>Public Sans (OFL 1.1, package {@code @expo-google-fonts/public-sans} 0.4.2); only the glyphs
- * used go into the PDF, which keeps a card near 60 kB.
+ * used go into the PDF.
  */
 record Typeface(PDFont font) {
 

@@ -16,11 +16,11 @@ final class SampleFaces {
   private SampleFaces() {}
 
   static CardFace ordinary() {
-    return face("SITI NURHALIZA RAHMAWATI", "JL. BRIGJEND H. HASAN BASRI NO. 12", false);
+    return face("SARI WULANDARI RAHMAWATI", "JL. BRIGJEND H. HASAN BASRI NO. 12", false);
   }
 
   static CardFace specimen() {
-    return face("SITI NURHALIZA RAHMAWATI", "JL. BRIGJEND H. HASAN BASRI NO. 12", true);
+    return face("SARI WULANDARI RAHMAWATI", "JL. BRIGJEND H. HASAN BASRI NO. 12", true);
   }
 
   static CardFace longest() {
