@@ -13,6 +13,8 @@ create table capture.session (
   case_id              uuid not null,
   case_number          text not null,
   subject              uuid not null references capture.subject (subject),
+  -- Until the seal the samples rest in the vault under this reference, whose key dies with the seal.
+  draft                uuid not null unique,
   opened_at            timestamptz not null,
   opened_by            uuid not null,
   biodata_confirmed_at timestamptz,
@@ -34,7 +36,7 @@ create index session_by_subject on capture.session (subject);
 create table capture.sample (
   step     uuid not null references capture.session (step),
   slot     text not null,
-  digest   bytea not null,
+  digest   text not null,
   quality  integer check (quality between 0 and 100),
   minutiae integer,
   advice   text not null,

@@ -23,7 +23,7 @@ class SecurityConfiguration {
           "/css/**",
           "/js/**",
           "/fonts/**",
-          "/img/**",
+          "/icons/**",
           "/favicon.ico",
           "/actuator/health",
           "/masuk",
@@ -40,21 +40,19 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain doors(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(
-            rules ->
-                rules
-                    .requestMatchers(PUBLIC.toArray(String[]::new))
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
+    return http.authorizeHttpRequests(rules ->
+            rules
+                .requestMatchers(PUBLIC.toArray(String[]::new))
+                .permitAll()
+                .anyRequest()
+                .authenticated())
         .formLogin(form -> form.loginPage("/masuk").defaultSuccessUrl("/", false).permitAll())
-        .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                    .frameOptions(frame -> frame.sameOrigin())
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/masuk?keluar"))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(frame -> frame.sameOrigin())
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
   }
 
@@ -69,12 +67,11 @@ class SecurityConfiguration {
     return username ->
         store
             .passwordHash(username)
-            .map(
-                hash ->
-                    User.withUsername(username)
-                        .password(hash)
-                        .authorities(new SimpleGrantedAuthority("OFFICER"))
-                        .build())
+            .map(hash ->
+                User.withUsername(username)
+                    .password(hash)
+                    .authorities(new SimpleGrantedAuthority("OFFICER"))
+                    .build())
             .orElseThrow(() -> new UsernameNotFoundException("no such account"));
   }
 }

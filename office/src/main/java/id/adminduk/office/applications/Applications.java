@@ -22,6 +22,16 @@ public interface Applications {
   /** Takes in a new file: row 1 is done, the number is given, row 2 is open. */
   Result<CaseNumber, ApplicationRefusal> accept(NewApplication application, Officer by);
 
+  /**
+   * Takes in a returned file again: same number, the clock begins anew (rule R3).
+   *
+   * @param step the reopened first row
+   */
+  Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, FormF102 form, Officer by);
+
+  /** Takes a file up from the pile: from now on the minutes of the row count. */
+  Result<OpenStep, ApplicationRefusal> take(StepId step, Officer by);
+
   /** Lets an officer do an open row: checks row, role, four eyes and waits, and locks the case. */
   Result<OpenStep, ApplicationRefusal> permit(StepId step, StepKind kind, Officer by);
 
@@ -58,7 +68,11 @@ public interface Applications {
 
   /** Notes something in the file's time line without moving it. */
   void note(
-      CaseId caseId, CaseNumber number, String event, Optional<Officer> by, Map<String, String> facts);
+      CaseId caseId,
+      CaseNumber number,
+      String event,
+      Optional<Officer> by,
+      Map<String, String> facts);
 
   /** Finds a file by the number the citizen carries. */
   Optional<CaseView> find(CaseNumber number);

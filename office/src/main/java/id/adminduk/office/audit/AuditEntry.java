@@ -35,8 +35,7 @@ public record AuditEntry(
   }
 
   /** An officer's act outside any file. */
-  public static AuditEntry outsideCases(
-      String act, OfficerId officer, Map<String, String> facts) {
+  public static AuditEntry outsideCases(String act, OfficerId officer, Map<String, String> facts) {
     return new AuditEntry(act, Optional.of(officer), Optional.empty(), facts);
   }
 }

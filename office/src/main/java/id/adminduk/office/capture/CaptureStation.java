@@ -6,7 +6,8 @@ import id.adminduk.office.kernel.Nik;
 import java.util.Optional;
 
 /**
- * The machine at the desk, if there is one; without a bean of this kind the desk takes uploads only.
+ * The machine at the desk, if there is one; without a bean of this kind the desk takes uploads
+ * only.
  *
  * <p>Every method gives the image as the device wrote it, in a type of {@code formats}, or nothing
  * when nothing was put before the device. The NIK tells a simulator whom to pretend; a real device

@@ -63,7 +63,9 @@ enum Slot {
     return name().startsWith("VERIFY_");
   }
 
-  /** Says whether a reason may stand in place of the sample (domain.md 4.1); never for the photo. */
+  /**
+   * Says whether a reason may stand in place of the sample (domain.md 4.1); never for the photo.
+   */
   boolean mayBeAbsent() {
     return isFinger() || isEye() || this == SIGNATURE;
   }

@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 /**
  * A random word that opens one public page and says nothing about anybody (rule R12).
  *
- * <p>Twenty-one characters of a 28-letter alphabet, 100 bits: guessing is hopeless. No vowels and no
- * look-alikes, so it can be read aloud and never spells a word.
+ * <p>Twenty-one characters of a 28-letter alphabet, 100 bits: guessing is hopeless. No vowels and
+ * no look-alikes, so it can be read aloud and never spells a word.
  */
 public record Token(String value) {
 

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 /**
  * PostgreSQL 18 as a child process on a kept folder, durable and behind a password.
  *
- * <p>A SIGKILL of the office leaves the server running (measured, stack.md 3a); the next start stops
- * that orphan by its pid file before it opens the folder again.
+ * <p>A SIGKILL of the office leaves the server running (measured, stack.md 3a); the next start
+ * stops that orphan by its pid file before it opens the folder again.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 

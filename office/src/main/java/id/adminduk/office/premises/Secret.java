@@ -16,8 +16,7 @@ record Secret(String superuser, String owner, String app) {
           "superuser=%s%nowner=%s%napp=%s%n"
               .formatted(chance.token(), chance.token(), chance.token());
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(file, text);
     }
     Properties kept = new Properties();

@@ -25,14 +25,13 @@ public class UnitOfWork {
   /** Does the work in the caller's transaction, or in a new one. */
   public <T, R extends Refusal> Result<T, R> attempt(Supplier<Result<T, R>> work) {
     Result<T, R> result =
-        transaction.execute(
-            status -> {
-              Result<T, R> outcome = work.get();
-              if (outcome.isRefused()) {
-                status.setRollbackOnly();
-              }
-              return outcome;
-            });
+        transaction.execute(status -> {
+          Result<T, R> outcome = work.get();
+          if (outcome.isRefused()) {
+            status.setRollbackOnly();
+          }
+          return outcome;
+        });
     return Objects.requireNonNull(result);
   }
 

@@ -46,8 +46,7 @@ public enum RecordStatus {
   CARD_ISSUED;
 
   /** The print-ready record and what a card does after it: never recorded again (trap 7). */
-  private static final Set<RecordStatus> RECORDED =
-      EnumSet.range(PRINT_READY_RECORD, CARD_ISSUED);
+  private static final Set<RecordStatus> RECORDED = EnumSet.range(PRINT_READY_RECORD, CARD_ISSUED);
 
   /**
    * Gives where this status may lead.
@@ -72,11 +71,9 @@ public enum RecordStatus {
               DUPLICATE_RECORD);
       case ENROLL_FAILURE_AT_REGIONAL, ENROLL_FAILURE_AT_CENTRAL ->
           EnumSet.of(BIO_CAPTURED, UNREGISTERED);
-      case SEARCH_FAILURE_AT_CENTRAL ->
-          EnumSet.of(BIO_CAPTURED, UNREGISTERED, RECEIVED_AT_CENTRAL);
+      case SEARCH_FAILURE_AT_CENTRAL -> EnumSet.of(BIO_CAPTURED, UNREGISTERED, RECEIVED_AT_CENTRAL);
       case ADJUDICATE_RECORD -> EnumSet.of(ADJUDICATE_IN_PROCESS);
-      case ADJUDICATE_IN_PROCESS ->
-          EnumSet.of(PRINT_READY_RECORD, DUPLICATE_RECORD, UNREGISTERED);
+      case ADJUDICATE_IN_PROCESS -> EnumSet.of(PRINT_READY_RECORD, DUPLICATE_RECORD, UNREGISTERED);
       case REQUEST_VALIDATION -> EnumSet.of(PRINT_READY_RECORD, DUPLICATE_RECORD);
       case DUPLICATE_RECORD -> EnumSet.of(UNREGISTERED);
       case PRINT_READY_RECORD -> EnumSet.of(SENT_FOR_CARD_PRINTING);
@@ -92,7 +89,9 @@ public enum RecordStatus {
     return next().contains(other);
   }
 
-  /** Says whether the person is recorded for life: print-ready, or anything a card does after it. */
+  /**
+   * Says whether the person is recorded for life: print-ready, or anything a card does after it.
+   */
   public boolean isRecorded() {
     return RECORDED.contains(this);
   }

@@ -18,11 +18,12 @@ public interface CollectiveReading {
   }
 
   /**
-   * Opens everything of one kind that these subjects have; inside the caller's transaction.
+   * Opens everything of one kind that these subjects have; inside the caller's transaction. A
+   * subject whose key was destroyed has nothing any more. What belongs to one subject comes in one
+   * go, ordered by name.
    *
    * @return how many contents were given out
-   * @throws VaultFault when one was tampered with, or the key of one subject is gone
+   * @throws VaultFault when one was tampered with
    */
-  int readAll(
-      Vault.Kind kind, Collection<UUID> subjects, Purpose purpose, Receiver receiver);
+  int readAll(Vault.Kind kind, Collection<UUID> subjects, Purpose purpose, Receiver receiver);
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SealedVault implements Vault, CollectiveReading {
 
   private static final int FIRST_VERSION = 1;
+
+  /** PostgreSQL takes 65 535 parameters in one statement. */
+  private static final int CHUNK = 500;
 
   private final VaultStore store;
   private final KeyRing ring;
@@ -52,10 +56,7 @@ class SealedVault implements Vault, CollectiveReading {
     WrappedKey key = store.key(item.subject()).orElseGet(() -> newKey(item.subject()));
     byte[] sealed =
         Envelope.seal(
-            dataKey(key),
-            chance.bytes(Envelope.NONCE_BYTES),
-            place(item, key.version()),
-            content);
+            dataKey(key), chance.bytes(Envelope.NONCE_BYTES), place(item, key.version()), content);
     store.put(new SealedItem(item, key.version(), sealed));
   }
 
@@ -65,26 +66,22 @@ class SealedVault implements Vault, CollectiveReading {
         store
             .key(item.subject())
             .flatMap(key -> store.item(item).map(sealed -> open(dataKey(key), sealed)));
-    content.ifPresent(
-        seen ->
-            audit.append(
-                entry(
-                    "protected-read",
-                    purpose,
-                    Map.of(
-                        "kind", item.kind().name(), "name", item.name(), "why", purpose.why()))));
+    content.ifPresent(seen ->
+        audit.append(
+            entry(
+                "protected-read",
+                purpose,
+                Map.of("kind", item.kind().name(), "name", item.name(), "why", purpose.why()))));
     return content;
   }
 
   @Override
-  public int readAll(
-      Kind kind, Collection<UUID> subjects, Purpose purpose, Receiver receiver) {
+  public int readAll(Kind kind, Collection<UUID> subjects, Purpose purpose, Receiver receiver) {
+    List<UUID> all = List.copyOf(subjects);
     int given = 0;
-    for (WrappedKey key : store.keys(subjects)) {
-      SecretKey dataKey = dataKey(key);
-      for (SealedItem sealed : store.items(key.subject(), kind)) {
-        receiver.receive(sealed.item(), open(dataKey, sealed));
-        given++;
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      for (WrappedKey key : store.keys(all.subList(from, Math.min(all.size(), from + CHUNK)))) {
+        given += openAll(key, store.items(key.subject(), kind), receiver);
       }
     }
     if (given > 0) {
@@ -92,10 +89,17 @@ class SealedVault implements Vault, CollectiveReading {
           entry(
               "protected-read-many",
               purpose,
-              Map.of(
-                  "kind", kind.name(), "count", Integer.toString(given), "why", purpose.why())));
+              Map.of("kind", kind.name(), "count", Integer.toString(given), "why", purpose.why())));
     }
     return given;
+  }
+
+  private int openAll(WrappedKey key, List<SealedItem> items, Receiver receiver) {
+    if (!items.isEmpty()) {
+      SecretKey dataKey = dataKey(key);
+      items.forEach(sealed -> receiver.receive(sealed.item(), open(dataKey, sealed)));
+    }
+    return items.size();
   }
 
   @Override
@@ -111,8 +115,7 @@ class SealedVault implements Vault, CollectiveReading {
 
   private WrappedKey newKey(UUID subject) {
     byte[] raw = chance.bytes(KeyRing.KEY_BYTES);
-    byte[] wrapped =
-        ring.wrap(subject, FIRST_VERSION, raw, chance.bytes(Envelope.NONCE_BYTES));
+    byte[] wrapped = ring.wrap(subject, FIRST_VERSION, raw, chance.bytes(Envelope.NONCE_BYTES));
     Arrays.fill(raw, (byte) 0);
     store.addKey(subject, FIRST_VERSION, ring.current(), wrapped);
     return store.key(subject).orElseThrow();
@@ -130,7 +133,9 @@ class SealedVault implements Vault, CollectiveReading {
     return Envelope.open(dataKey, place(sealed.item(), sealed.keyVersion()), sealed.bytes());
   }
 
-  /** Binds content to its place; a subject has 36 letters and a kind no bar, so it is unambiguous. */
+  /**
+   * Binds content to its place; a subject has 36 letters and a kind no bar, so it is unambiguous.
+   */
   static byte[] place(Item item, int keyVersion) {
     return (item.subject() + "|" + item.kind() + "|" + item.name() + "|" + keyVersion)
         .getBytes(StandardCharsets.UTF_8);

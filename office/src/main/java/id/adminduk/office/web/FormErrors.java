@@ -7,7 +7,7 @@ import java.util.List;
 public final class FormErrors {
 
   /** One field's error; the text says what to do. */
-  public record FieldError(String field, String text) {}
+  public record FieldError(String field, String message) {}
 
   private final Texts texts;
   private final List<FieldError> errors = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class FormErrors {
   public List<String> of(String field) {
     return errors.stream()
         .filter(error -> error.field().equals(field))
-        .map(FieldError::text)
+        .map(FieldError::message)
         .toList();
   }
 }

@@ -49,7 +49,8 @@ class LastResort {
       return answers.refused(Problem.of(slug, status, Map.of(), texts), "/");
     }
     String incident = chance.token().value().substring(0, 8);
-    log.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
+    log.error(
+        "Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), fault);
     return answers.refused(Problem.of("fault", 500, Map.of("incident", incident), texts), "/");
   }
 }

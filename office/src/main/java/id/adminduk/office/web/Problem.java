@@ -25,7 +25,7 @@ record Problem(
 
   static Problem ofForm(FormErrors errors, Texts texts) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    errors.all().forEach(error -> facts.put(error.field(), error.text()));
+    errors.all().forEach(error -> facts.put(error.field(), error.message()));
     Problem problem = of("invalid-form", 422, Map.of("count", errors.all().size()), texts);
     return new Problem(
         problem.slug,

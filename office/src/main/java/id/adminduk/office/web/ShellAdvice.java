@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -56,9 +57,10 @@ class ShellAdvice {
         officer.map(Officer::name).orElse(""),
         officer.map(this::roleName).orElse(""),
         officer.map(Officer::counter).orElse(""),
-        DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH.mm", language)
+        DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", language)
             .format(now.atZone(office.hours().zone())),
-        now.atZone(office.hours().zone()).toOffsetDateTime().toString(),
+        DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+            now.atZone(office.hours().zone()).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS)),
         texts.of(open ? "ui.open" : "ui.closed", hour(office)),
         open,
         premises.demo(),
@@ -83,14 +85,13 @@ class ShellAdvice {
     return navigation.stream()
         .flatMap(room -> room.itemsFor(officer).stream())
         .sorted(Comparator.comparingInt(NavItems.Item::order))
-        .map(
-            item ->
-                new Shell.Entry(
-                    item.href(),
-                    texts.of(item.labelKey()),
-                    item.icon(),
-                    request.getRequestURI().equals(item.href()),
-                    item.count()))
+        .map(item ->
+            new Shell.Entry(
+                item.href(),
+                texts.of(item.labelKey()),
+                item.icon(),
+                request.getRequestURI().equals(item.href()),
+                item.count()))
         .toList();
   }
 

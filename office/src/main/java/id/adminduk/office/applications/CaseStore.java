@@ -1,0 +1,192 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.catalogue.RevisionId;
+import id.adminduk.office.catalogue.Sop;
+import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Token;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files themselves. */
+@Component
+class CaseStore {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  CaseStore(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  int nextOfDay(Sop sop, LocalDate day) {
+    return jdbc.sql(
+            """
+            insert into applications.day_counter (office, service, day, last)
+            values (:office, :service, :day, 1)
+            on conflict (office, service, day) do update set last = day_counter.last + 1
+            returning last
+            """)
+        .param("office", sop.office().value())
+        .param("service", sop.service().value())
+        .param("day", day)
+        .query(Integer.class)
+        .single();
+  }
+
+  void insert(CaseRecord file, Sop sop) {
+    jdbc.sql(
+            """
+            insert into applications.case_file
+              (id, number, office, service, revision, pemohon, nama_pemohon, form, ticket,
+               tracking_token, pickup_token, status, received_at, due_at)
+            values
+              (:id, :number, :office, :service, :revision, :pemohon, :nama, cast(:form as jsonb),
+               :ticket, :tracking, :pickup, :status, :received, :due)
+            """)
+        .param("id", file.id().value())
+        .param("number", file.number().value())
+        .param("office", sop.office().value())
+        .param("service", sop.service().value())
+        .param("revision", file.revision().digest())
+        .param("pemohon", file.pemohon().value())
+        .param("nama", file.namaPemohon())
+        .param("form", FormJson.write(file.form(), json))
+        .param("ticket", file.ticket().orElse(null))
+        .param("tracking", file.trackingToken().value())
+        .param("pickup", file.pickupToken().value())
+        .param("status", file.status().name())
+        .param("received", utc(file.receivedAt()))
+        .param("due", utc(file.dueAt()))
+        .update();
+  }
+
+  /** Makes two counters that take in the same resident at once wait for each other. */
+  void lockApplicant(Nik pemohon) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:nik, 500))")
+        .param("nik", pemohon.value())
+        .query((row, number) -> true)
+        .single();
+  }
+
+  Optional<CaseRecord> byId(CaseId id) {
+    return jdbc.sql("select * from applications.case_file where id = :id")
+        .param("id", id.value())
+        .query(this::file)
+        .optional();
+  }
+
+  /** Locks the file until the transaction ends; whoever holds it is alone with it. */
+  Optional<CaseRecord> lock(CaseId id) {
+    return jdbc.sql("select * from applications.case_file where id = :id for update")
+        .param("id", id.value())
+        .query(this::file)
+        .optional();
+  }
+
+  Optional<CaseRecord> byNumber(CaseNumber number) {
+    return jdbc.sql("select * from applications.case_file where number = :number")
+        .param("number", number.value())
+        .query(this::file)
+        .optional();
+  }
+
+  Optional<CaseRecord> byTrackingToken(Token token) {
+    return jdbc.sql("select * from applications.case_file where tracking_token = :token")
+        .param("token", token.value())
+        .query(this::file)
+        .optional();
+  }
+
+  Optional<CaseRecord> byPickupToken(Token token) {
+    return jdbc.sql("select * from applications.case_file where pickup_token = :token")
+        .param("token", token.value())
+        .query(this::file)
+        .optional();
+  }
+
+  Optional<CaseNumber> openCaseOf(Nik pemohon, Sop sop) {
+    return jdbc.sql(
+            """
+            select number from applications.case_file
+            where pemohon = :pemohon and office = :office and service = :service
+              and status in ('RUNNING', 'RETURNED')
+            """)
+        .param("pemohon", pemohon.value())
+        .param("office", sop.office().value())
+        .param("service", sop.service().value())
+        .query(String.class)
+        .optional()
+        .map(CaseNumber::new);
+  }
+
+  void status(CaseId id, CaseStatus status) {
+    jdbc.sql("update applications.case_file set status = :status where id = :id")
+        .param("id", id.value())
+        .param("status", status.name())
+        .update();
+  }
+
+  /** The clock begins anew with the resubmitted file (rule R3); the number stays. */
+  void resubmit(CaseId id, FormF102 form, Instant receivedAt, Instant dueAt) {
+    jdbc.sql(
+            """
+            update applications.case_file
+            set status = 'RUNNING', form = cast(:form as jsonb), received_at = :received,
+                due_at = :due
+            where id = :id
+            """)
+        .param("id", id.value())
+        .param("form", FormJson.write(form, json))
+        .param("received", utc(receivedAt))
+        .param("due", utc(dueAt))
+        .update();
+  }
+
+  void close(CaseId id, Instant at) {
+    jdbc.sql(
+            """
+            update applications.case_file set status = 'CLOSED', closed_at = :at where id = :id
+            """)
+        .param("id", id.value())
+        .param("at", utc(at))
+        .update();
+  }
+
+  static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
+  private CaseRecord file(ResultSet row, int number) throws SQLException {
+    return new CaseRecord(
+        new CaseId(row.getObject("id", UUID.class)),
+        new CaseNumber(row.getString("number")),
+        new RevisionId(row.getString("revision")),
+        new Nik(row.getString("pemohon")),
+        row.getString("nama_pemohon"),
+        FormJson.read(row.getString("form"), json),
+        Optional.ofNullable(row.getString("ticket")),
+        new Token(row.getString("tracking_token")),
+        new Token(row.getString("pickup_token")),
+        CaseStatus.valueOf(row.getString("status")),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+        instant(row, "closed_at"));
+  }
+}

@@ -1,0 +1,231 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.access.Office;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.catalogue.Catalogue;
+import id.adminduk.office.catalogue.Sop;
+import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.MalformedReference;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Result;
+import id.adminduk.office.kernel.StepId;
+import id.adminduk.office.kernel.Token;
+import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.Residents;
+import id.adminduk.office.premises.Chance;
+import id.adminduk.office.premises.UnitOfWork;
+import id.adminduk.office.queue.Ticket;
+import id.adminduk.office.queue.Tickets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Takes files in and leads everybody to the {@link Walker}. */
+@Component
+class Hall implements Applications {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+  private final UnitOfWork unitOfWork;
+  private final Walker walker;
+  private final CaseStore cases;
+  private final CaseViews views;
+  private final EventLog events;
+  private final Catalogue catalogue;
+  private final Residents residents;
+  private final Tickets tickets;
+  private final List<IntakeRule> rules;
+  private final Office office;
+  private final Clock clock;
+  private final Chance chance;
+
+  Hall(
+      UnitOfWork unitOfWork,
+      Walker walker,
+      CaseStore cases,
+      CaseViews views,
+      EventLog events,
+      Catalogue catalogue,
+      Residents residents,
+      Tickets tickets,
+      List<IntakeRule> rules,
+      Offices offices,
+      Clock clock,
+      Chance chance) {
+    this.unitOfWork = unitOfWork;
+    this.walker = walker;
+    this.cases = cases;
+    this.views = views;
+    this.events = events;
+    this.catalogue = catalogue;
+    this.residents = residents;
+    this.tickets = tickets;
+    this.rules = rules;
+    this.office = offices.here();
+    this.clock = clock;
+    this.chance = chance;
+  }
+
+  @Override
+  public Result<CaseNumber, ApplicationRefusal> accept(NewApplication application, Officer by) {
+    return unitOfWork.attempt(() -> {
+      Sop sop =
+          catalogue
+              .current(office.code(), application.service())
+              .orElseThrow(() -> new MalformedReference("no such service"));
+      Nik nik = application.form().nik();
+      cases.lockApplicant(nik);
+      return objection(sop, nik, by)
+          .<Result<CaseNumber, ApplicationRefusal>>map(Result::refused)
+          .orElseGet(() -> Result.done(takeIn(sop, application, by)));
+    });
+  }
+
+  private Optional<ApplicationRefusal> objection(Sop sop, Nik nik, Officer by) {
+    if (!by.has(sop.first().role())) {
+      String label = sop.lanes().get(sop.first().lane()).label();
+      return Optional.of(new ApplicationRefusal.WrongRole(sop.first().printedNumber(), label));
+    }
+    Optional<Resident> resident = residents.find(nik);
+    if (resident.isEmpty()) {
+      return Optional.of(new ApplicationRefusal.UnknownResident(nik));
+    }
+    Optional<CaseNumber> open = cases.openCaseOf(nik, sop);
+    if (open.isPresent()) {
+      return Optional.of(new ApplicationRefusal.AlreadyApplied(open.get()));
+    }
+    LocalDate today = today();
+    if (sop.rowOf(StepKind.PRINT).isPresent() && !resident.get().isWajibKtpOn(today)) {
+      return Optional.of(new ApplicationRefusal.NotWajibKtp(resident.get().ageOn(today)));
+    }
+    return rules.stream()
+        .flatMap(rule -> rule.objectsTo(resident.get(), sop).stream())
+        .map(ApplicationRefusal.class::cast)
+        .findFirst();
+  }
+
+  private CaseNumber takeIn(Sop sop, NewApplication application, Officer by) {
+    Instant now = clock.instant();
+    Optional<Ticket> ticket = application.ticket().flatMap(tickets::find);
+    CaseRecord file =
+        new CaseRecord(
+            new CaseId(chance.uuid()),
+            nextNumber(sop),
+            sop.revision(),
+            application.form().nik(),
+            residents.find(application.form().nik()).orElseThrow().namaLengkap(),
+            application.form(),
+            ticket.map(Ticket::label),
+            chance.token(),
+            chance.token(),
+            CaseStatus.RUNNING,
+            now,
+            office.hours().afterOpenTime(now, sop.promisedTotal()),
+            Optional.empty());
+    cases.insert(file, sop);
+    ticket.ifPresent(known -> tickets.attach(known, file.number()));
+    walker.begin(file, sop, by, ticket.map(Ticket::takenAt).orElse(now));
+    return file.number();
+  }
+
+  private CaseNumber nextNumber(Sop sop) {
+    LocalDate today = today();
+    int sequence = cases.nextOfDay(sop, today);
+    return new CaseNumber(
+        "%s-%s-%s-%04d".formatted(sop.office(), sop.service(), DAY.format(today), sequence));
+  }
+
+  @Override
+  public Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, FormF102 form, Officer by) {
+    return unitOfWork.attempt(() ->
+        walker
+            .permit(step, StepKind.SUBMIT, by)
+            .map(open -> {
+              Instant now = clock.instant();
+              Sop sop = views.sopOf(open.caseId());
+              cases.resubmit(
+                  open.caseId(), form, now, office.hours().afterOpenTime(now, sop.promisedTotal()));
+              walker.finish(open, Optional.of(by), Map.of("resubmitted", "true"));
+              return open.number();
+            }));
+  }
+
+  @Override
+  public Result<OpenStep, ApplicationRefusal> take(StepId step, Officer by) {
+    return unitOfWork.attempt(() -> walker.take(step, by));
+  }
+
+  @Override
+  public Result<OpenStep, ApplicationRefusal> permit(StepId step, StepKind kind, Officer by) {
+    return walker.permit(step, kind, by);
+  }
+
+  @Override
+  public Optional<OpenStep> resume(StepId step) {
+    return walker.resume(step);
+  }
+
+  @Override
+  public void finish(OpenStep step, Optional<Officer> by, Map<String, String> facts) {
+    walker.finish(step, by, facts);
+  }
+
+  @Override
+  public Result<CaseNumber, ApplicationRefusal> sendBack(
+      OpenStep step, Officer by, List<Deficiency> deficiencies) {
+    if (deficiencies.isEmpty()) {
+      return Result.refused(new ApplicationRefusal.DeficiencyMissing());
+    }
+    walker.sendBack(step, by, deficiencies);
+    return Result.done(step.number());
+  }
+
+  @Override
+  public void sendBackTo(
+      OpenStep step, StepKind kind, Optional<Officer> by, Map<String, String> facts) {
+    walker.sendBackTo(step, kind, by, facts);
+  }
+
+  @Override
+  public void hold(
+      OpenStep step, WaitReason reason, Optional<Officer> by, Map<String, String> facts) {
+    walker.hold(step, reason, by, facts);
+  }
+
+  @Override
+  public void note(
+      CaseId caseId,
+      CaseNumber number,
+      String event,
+      Optional<Officer> by,
+      Map<String, String> facts) {
+    events.append(caseId, number, event, Optional.empty(), by, facts);
+  }
+
+  @Override
+  public Optional<CaseView> find(CaseNumber number) {
+    return cases.byNumber(number).map(views::of);
+  }
+
+  @Override
+  public Optional<CaseView> findByPickupToken(Token token) {
+    return cases.byPickupToken(token).map(views::of);
+  }
+
+  @Override
+  public Optional<PublicProgress> track(Token token) {
+    return cases.byTrackingToken(token).map(views::publicProgress);
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(office.hours().zone()).toLocalDate();
+  }
+}

@@ -1,0 +1,32 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.catalogue.RowKey;
+import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.kernel.StepId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One opening of one row, with the times it stood still. */
+record StepRecord(
+    StepId id,
+    CaseId caseId,
+    RowKey row,
+    Instant openedAt,
+    Optional<Instant> finishedAt,
+    Optional<OfficerId> finishedBy,
+    Optional<String> outcome,
+    List<Pause> pauses) {
+
+  /** A time the row stood still; open while {@code to} is absent. */
+  record Pause(WaitReason reason, Instant from, Optional<Instant> to) {}
+
+  boolean isOpen() {
+    return finishedAt.isEmpty();
+  }
+
+  Optional<WaitReason> waiting() {
+    return pauses.stream().filter(pause -> pause.to().isEmpty()).map(Pause::reason).findFirst();
+  }
+}

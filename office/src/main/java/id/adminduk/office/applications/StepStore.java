@@ -1,0 +1,199 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.catalogue.RowKey;
+import id.adminduk.office.catalogue.SopRow;
+import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.kernel.StepId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The openings of rows, their pauses, marks and deficiency lines. */
+@Component
+class StepStore {
+
+  private static final String WITH_PAUSES =
+      """
+      select s.id, s.case_id, s.row_key, s.opened_at, s.finished_at, s.finished_by, s.outcome,
+             p.reason, p.from_at, p.to_at
+      from applications.step s left join applications.pause p on p.step_id = s.id
+      """;
+
+  private final JdbcClient jdbc;
+
+  StepStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<StepRecord> find(StepId id) {
+    List<Map.Entry<StepRecord, Optional<StepRecord.Pause>>> rows =
+        jdbc.sql(WITH_PAUSES + " where s.id = :id order by p.from_at")
+            .param("id", id.value())
+            .query(StepStore::line)
+            .list();
+    return gather(rows).stream().findFirst();
+  }
+
+  List<StepRecord> ofCase(CaseId id) {
+    return gather(
+        jdbc.sql(WITH_PAUSES + " where s.case_id = :case order by s.opened_at, s.id, p.from_at")
+            .param("case", id.value())
+            .query(StepStore::line)
+            .list());
+  }
+
+  void open(StepId id, CaseId caseId, SopRow row, Instant at) {
+    jdbc.sql(
+            """
+            insert into applications.step (id, case_id, row_key, kind, role, opened_at)
+            values (:id, :case, :row, :kind, :role, :at)
+            """)
+        .param("id", id.value())
+        .param("case", caseId.value())
+        .param("row", row.key().value())
+        .param("kind", row.kind().name())
+        .param("role", row.role().name())
+        .param("at", CaseStore.utc(at))
+        .update();
+  }
+
+  void finish(StepId id, Instant at, Optional<OfficerId> by, String outcome) {
+    jdbc.sql(
+            """
+            update applications.step
+            set finished_at = :at, finished_by = :by, outcome = :outcome
+            where id = :id and finished_at is null
+            """)
+        .param("id", id.value())
+        .param("at", CaseStore.utc(at))
+        .param("by", by.map(OfficerId::value).orElse(null))
+        .param("outcome", outcome)
+        .update();
+  }
+
+  void pause(StepId id, WaitReason reason, Instant at) {
+    jdbc.sql(
+            """
+            insert into applications.pause (step_id, reason, from_at) values (:step, :reason, :at)
+            on conflict do nothing
+            """)
+        .param("step", id.value())
+        .param("reason", reason.name())
+        .param("at", CaseStore.utc(at))
+        .update();
+  }
+
+  void resume(StepId id, Instant at) {
+    jdbc.sql("update applications.pause set to_at = :at where step_id = :step and to_at is null")
+        .param("step", id.value())
+        .param("at", CaseStore.utc(at))
+        .update();
+  }
+
+  void mark(StepId id, String requirement, boolean good, String note) {
+    jdbc.sql(
+            """
+            insert into applications.check_mark (step_id, requirement, good, note)
+            values (:step, :requirement, :good, :note)
+            """)
+        .param("step", id.value())
+        .param("requirement", requirement)
+        .param("good", good)
+        .param("note", note)
+        .update();
+  }
+
+  void deficiency(StepId id, Deficiency line) {
+    jdbc.sql(
+            """
+            insert into applications.deficiency (step_id, requirement, reason, note)
+            values (:step, :requirement, :reason, :note)
+            """)
+        .param("step", id.value())
+        .param("requirement", line.requirement())
+        .param("reason", line.reason().name())
+        .param("note", line.note())
+        .update();
+  }
+
+  /** Gives the lines of the note with which the file last went back. */
+  List<Deficiency> lastDeficiencies(CaseId id) {
+    return jdbc.sql(
+            """
+            select d.requirement, d.reason, d.note from applications.deficiency d
+            where d.step_id = (
+              select s.id from applications.step s
+              where s.case_id = :case and s.outcome = 'NO'
+              order by s.finished_at desc limit 1)
+            order by d.id
+            """)
+        .param("case", id.value())
+        .query((row, number) ->
+            new Deficiency(
+                row.getString("requirement"),
+                Deficiency.Reason.valueOf(row.getString("reason")),
+                row.getString("note")))
+        .list();
+  }
+
+  private static List<StepRecord> gather(
+      List<Map.Entry<StepRecord, Optional<StepRecord.Pause>>> lines) {
+    Map<StepId, List<StepRecord.Pause>> pauses = new LinkedHashMap<>();
+    Map<StepId, StepRecord> steps = new LinkedHashMap<>();
+    for (Map.Entry<StepRecord, Optional<StepRecord.Pause>> line : lines) {
+      StepId id = line.getKey().id();
+      steps.putIfAbsent(id, line.getKey());
+      List<StepRecord.Pause> known = pauses.computeIfAbsent(id, ignored -> new ArrayList<>());
+      line.getValue().ifPresent(known::add);
+    }
+    return steps.values().stream()
+        .map(step -> withPauses(step, pauses.getOrDefault(step.id(), List.of())))
+        .toList();
+  }
+
+  private static StepRecord withPauses(StepRecord step, List<StepRecord.Pause> pauses) {
+    return new StepRecord(
+        step.id(),
+        step.caseId(),
+        step.row(),
+        step.openedAt(),
+        step.finishedAt(),
+        step.finishedBy(),
+        step.outcome(),
+        List.copyOf(pauses));
+  }
+
+  private static Map.Entry<StepRecord, Optional<StepRecord.Pause>> line(ResultSet row, int number)
+      throws SQLException {
+    StepRecord step =
+        new StepRecord(
+            new StepId(row.getObject("id", UUID.class)),
+            new CaseId(row.getObject("case_id", UUID.class)),
+            new RowKey(row.getString("row_key")),
+            row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+            CaseStore.instant(row, "finished_at"),
+            Optional.ofNullable(row.getObject("finished_by", UUID.class)).map(OfficerId::new),
+            Optional.ofNullable(row.getString("outcome")),
+            List.of());
+    Optional<String> reason = Optional.ofNullable(row.getString("reason"));
+    if (reason.isEmpty()) {
+      return Map.entry(step, Optional.empty());
+    }
+    StepRecord.Pause pause =
+        new StepRecord.Pause(
+            WaitReason.valueOf(reason.get()),
+            row.getObject("from_at", OffsetDateTime.class).toInstant(),
+            CaseStore.instant(row, "to_at"));
+    return Map.entry(step, Optional.of(pause));
+  }
+}

@@ -1,0 +1,258 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.access.Office;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Officers;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.catalogue.Catalogue;
+import id.adminduk.office.catalogue.RowKey;
+import id.adminduk.office.catalogue.Sop;
+import id.adminduk.office.catalogue.SopRow;
+import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.Result;
+import id.adminduk.office.kernel.StepId;
+import id.adminduk.office.premises.Chance;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Walks a case along its SOP: the only code that opens and closes rows.
+ *
+ * <p>Every method runs in the caller's transaction and holds the lock on the case.
+ */
+@Component
+class Walker {
+
+  private static final String YES = "YES";
+  private static final String NO = "NO";
+
+  private final CaseStore cases;
+  private final StepStore steps;
+  private final EventLog events;
+  private final Catalogue catalogue;
+  private final Officers officers;
+  private final Office office;
+  private final Clock clock;
+  private final Chance chance;
+  private final ApplicationEventPublisher news;
+
+  Walker(
+      CaseStore cases,
+      StepStore steps,
+      EventLog events,
+      Catalogue catalogue,
+      Officers officers,
+      Offices offices,
+      Clock clock,
+      Chance chance,
+      ApplicationEventPublisher news) {
+    this.cases = cases;
+    this.steps = steps;
+    this.events = events;
+    this.catalogue = catalogue;
+    this.officers = officers;
+    this.office = offices.here();
+    this.clock = clock;
+    this.chance = chance;
+    this.news = news;
+  }
+
+  /** Opens the first row and closes it at once: the applicant has just done it. */
+  void begin(CaseRecord file, Sop sop, Officer by, Instant startedAt) {
+    StepId first = new StepId(chance.uuid());
+    steps.open(first, file.id(), sop.first(), startedAt);
+    events.append(
+        file.id(),
+        file.number(),
+        "case-accepted",
+        Optional.of(sop.first().key()),
+        Optional.of(by),
+        Map.of());
+    finish(openStep(first, file, sop.first()), sop, Optional.of(by), Map.of());
+  }
+
+  Result<OpenStep, ApplicationRefusal> permit(StepId id, StepKind kind, Officer by) {
+    return permit(id, by, Optional.of(kind));
+  }
+
+  /** Takes the file up from the pile: from now on the row's minutes count. */
+  Result<OpenStep, ApplicationRefusal> take(StepId id, Officer by) {
+    Result<OpenStep, ApplicationRefusal> permitted = permit(id, by, Optional.empty());
+    return permitted.map(step -> {
+      events.append(
+          step.caseId(),
+          step.number(),
+          "taken-up",
+          Optional.of(step.row().key()),
+          Optional.of(by),
+          Map.of());
+      return step;
+    });
+  }
+
+  private Result<OpenStep, ApplicationRefusal> permit(
+      StepId id, Officer by, Optional<StepKind> kind) {
+    Optional<StepRecord> known = steps.find(id);
+    if (known.isEmpty()) {
+      return Result.refused(new ApplicationRefusal.StepNotOpen("-", "-", office.name()));
+    }
+    CaseRecord file = cases.lock(known.get().caseId()).orElseThrow();
+    Sop sop = catalogue.revision(file.revision());
+    StepRecord step = steps.find(id).orElseThrow();
+    SopRow row = sop.row(step.row());
+    return objection(file, sop, step, row, by, kind)
+        .<Result<OpenStep, ApplicationRefusal>>map(Result::refused)
+        .orElseGet(() -> {
+          endPile(step);
+          return Result.done(openStep(id, file, row));
+        });
+  }
+
+  private Optional<ApplicationRefusal> objection(
+      CaseRecord file, Sop sop, StepRecord step, SopRow row, Officer by, Optional<StepKind> kind) {
+    if (!step.isOpen() || kind.filter(wanted -> wanted != row.kind()).isPresent()) {
+      return Optional.of(notOpen(file, row, step));
+    }
+    if (!by.has(row.role())) {
+      String label = sop.lanes().get(row.lane()).label();
+      return Optional.of(new ApplicationRefusal.WrongRole(row.printedNumber(), label));
+    }
+    if (step.waiting().filter(reason -> reason == WaitReason.CENTRE).isPresent()) {
+      return Optional.of(
+          new ApplicationRefusal.StepWaiting(
+              file.number().value(), row.printedNumber(), WaitReason.CENTRE.name()));
+    }
+    return rowOfTheOtherEyes(sop, row, file, by)
+        .map(done -> new ApplicationRefusal.SameOfficer(row.printedNumber(), done.printedNumber()));
+  }
+
+  private void endPile(StepRecord step) {
+    if (step.waiting().isPresent()) {
+      steps.resume(step.id(), clock.instant());
+    }
+  }
+
+  Optional<OpenStep> resume(StepId id) {
+    Optional<StepRecord> known = steps.find(id);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    CaseRecord file = cases.lock(known.get().caseId()).orElseThrow();
+    StepRecord step = steps.find(id).orElseThrow();
+    if (!step.isOpen()) {
+      return Optional.empty();
+    }
+    steps.resume(id, clock.instant());
+    SopRow row = catalogue.revision(file.revision()).row(step.row());
+    events.append(
+        file.id(), file.number(), "resumed", Optional.of(row.key()), Optional.empty(), Map.of());
+    return Optional.of(openStep(id, file, row));
+  }
+
+  void finish(OpenStep step, Optional<Officer> by, Map<String, String> facts) {
+    CaseRecord file = cases.lock(step.caseId()).orElseThrow();
+    finish(step, catalogue.revision(file.revision()), by, facts);
+  }
+
+  private void finish(OpenStep step, Sop sop, Optional<Officer> by, Map<String, String> facts) {
+    close(step, by, YES);
+    events.append(
+        step.caseId(), step.number(), "row-finished", Optional.of(step.row().key()), by, facts);
+    step.row()
+        .next()
+        .ifPresentOrElse(next -> pass(step, sop.row(next), by), () -> closeCase(step, by));
+  }
+
+  /** The file goes to the applicant: along the drawn Tidak, else to the first row. */
+  void sendBack(OpenStep step, Officer by, List<Deficiency> deficiencies) {
+    CaseRecord file = cases.lock(step.caseId()).orElseThrow();
+    Sop sop = catalogue.revision(file.revision());
+    close(step, Optional.of(by), NO);
+    deficiencies.forEach(line -> steps.deficiency(step.id(), line));
+    events.append(
+        step.caseId(),
+        step.number(),
+        "returned",
+        Optional.of(step.row().key()),
+        Optional.of(by),
+        Map.of("lines", Integer.toString(deficiencies.size())));
+    SopRow target = sop.row(step.row().onNo().orElse(sop.first().key()));
+    StepId reopened = open(step, target);
+    if (target.role() == sop.first().role()) {
+      steps.pause(reopened, WaitReason.APPLICANT, clock.instant());
+      cases.status(step.caseId(), CaseStatus.RETURNED);
+    }
+    news.publishEvent(
+        new ApplicationEvent.Returned(step.caseId(), step.number(), step.row().key()));
+  }
+
+  void sendBackTo(OpenStep step, StepKind kind, Optional<Officer> by, Map<String, String> facts) {
+    CaseRecord file = cases.lock(step.caseId()).orElseThrow();
+    Sop sop = catalogue.revision(file.revision());
+    SopRow target =
+        sop.rowOf(kind)
+            .filter(row -> sop.rows().indexOf(row) < sop.rows().indexOf(step.row()))
+            .orElseThrow(() -> new IllegalArgumentException("no earlier row of kind " + kind));
+    close(step, by, NO);
+    events.append(
+        step.caseId(), step.number(), "sent-back", Optional.of(step.row().key()), by, facts);
+    pass(step, target, by);
+  }
+
+  void hold(OpenStep step, WaitReason reason, Optional<Officer> by, Map<String, String> facts) {
+    steps.pause(step.id(), reason, clock.instant());
+    events.append(
+        step.caseId(), step.number(), "waiting", Optional.of(step.row().key()), by, facts);
+  }
+
+  /** Opens a row; unless the same hand goes on, the file lies on a pile first. */
+  private void pass(OpenStep from, SopRow row, Optional<Officer> by) {
+    StepId id = open(from, row);
+    if (by.filter(officer -> officer.has(row.role())).isEmpty()) {
+      steps.pause(id, WaitReason.QUEUE, clock.instant());
+    }
+  }
+
+  private StepId open(OpenStep from, SopRow row) {
+    StepId id = new StepId(chance.uuid());
+    steps.open(id, from.caseId(), row, clock.instant());
+    news.publishEvent(
+        new ApplicationEvent.StepOpened(from.caseId(), from.number(), id, row.key(), row.kind()));
+    return id;
+  }
+
+  private void close(OpenStep step, Optional<Officer> by, String outcome) {
+    Instant now = clock.instant();
+    steps.resume(step.id(), now);
+    steps.finish(step.id(), now, by.map(Officer::id), outcome);
+  }
+
+  private void closeCase(OpenStep last, Optional<Officer> by) {
+    cases.close(last.caseId(), clock.instant());
+    events.append(last.caseId(), last.number(), "case-closed", Optional.empty(), by, Map.of());
+    news.publishEvent(new ApplicationEvent.Closed(last.caseId(), last.number()));
+  }
+
+  private Optional<SopRow> rowOfTheOtherEyes(Sop sop, SopRow row, CaseRecord file, Officer by) {
+    List<RowKey> others = sop.separatedFrom(row.key());
+    return steps.ofCase(file.id()).stream()
+        .filter(step -> others.contains(step.row()))
+        .filter(step -> step.finishedBy().filter(by.id()::equals).isPresent())
+        .map(step -> sop.row(step.row()))
+        .findFirst();
+  }
+
+  private ApplicationRefusal notOpen(CaseRecord file, SopRow row, StepRecord step) {
+    String by = step.finishedBy().flatMap(officers::find).map(Officer::name).orElse(office.name());
+    return new ApplicationRefusal.StepNotOpen(file.number().value(), row.printedNumber(), by);
+  }
+
+  private static OpenStep openStep(StepId id, CaseRecord file, SopRow row) {
+    return new OpenStep(id, file.id(), file.number(), file.pemohon(), row);
+  }
+}

@@ -1,0 +1,121 @@
+package id.adminduk.office.applications.web;
+
+import id.adminduk.office.access.Office;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.applications.Applications;
+import id.adminduk.office.applications.CaseView;
+import id.adminduk.office.applications.CaseView.StepView;
+import id.adminduk.office.applications.OpenStep;
+import id.adminduk.office.applications.StepPanel;
+import id.adminduk.office.applications.WaitReason;
+import id.adminduk.office.archive.Documents;
+import id.adminduk.office.catalogue.SopRow;
+import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Role;
+import id.adminduk.office.web.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The heart: one file, its SOP as swim lanes, the open row's form, what happened, its papers. */
+@Controller
+class CaseController {
+
+  private final Applications applications;
+  private final Documents documents;
+  private final Map<StepKind, StepPanel> panels;
+  private final LanesModel lanes;
+  private final Moments moments;
+  private final Texts texts;
+
+  CaseController(
+      Applications applications,
+      Documents documents,
+      List<StepPanel> panels,
+      Offices offices,
+      Texts texts) {
+    this.applications = applications;
+    this.documents = documents;
+    this.panels =
+        panels.stream().collect(Collectors.toUnmodifiableMap(StepPanel::kind, Function.identity()));
+    Office office = offices.here();
+    this.moments = new Moments(office.hours().zone());
+    this.lanes = new LanesModel(moments, texts);
+    this.texts = texts;
+  }
+
+  @GetMapping(value = "/berkas/{number}")
+  String show(@PathVariable String number, Officer officer, Model model) {
+    CaseView file = find(number, officer);
+    model.addAttribute("file", file);
+    model.addAttribute("view", lanes.of(file));
+    model.addAttribute("moments", moments);
+    model.addAttribute("timeline", new TimelineModel(moments, texts).of(file));
+    model.addAttribute("documents", documents.of(file.number()));
+    model.addAttribute("bars", lanes.bars(file));
+    file.openStep().ifPresent(step -> openRow(file, step, officer, model));
+    return "applications/case";
+  }
+
+  @GetMapping(value = "/berkas/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  Map<String, Object> state(@PathVariable String number, Officer officer) {
+    CaseView file = find(number, officer);
+    Map<String, Object> state = new LinkedHashMap<>();
+    state.put("number", file.number().value());
+    state.put("status", file.status().name());
+    file.openStep()
+        .ifPresent(step -> {
+          SopRow row = file.sop().row(step.row());
+          state.put("step", step.id().value().toString());
+          state.put("row", row.printedNumber());
+          state.put("kind", row.kind().name());
+          state.put("waiting", step.waiting().map(WaitReason::name).orElse(""));
+        });
+    state.put("pickupToken", file.pickupToken().value());
+    state.put("trackingToken", file.trackingToken().value());
+    return state;
+  }
+
+  private void openRow(CaseView file, StepView step, Officer officer, Model model) {
+    SopRow row = file.sop().row(step.row());
+    boolean mine = officer.has(row.role());
+    boolean onPile = step.waiting().filter(reason -> reason == WaitReason.QUEUE).isPresent();
+    model.addAttribute("row", row);
+    model.addAttribute("openStep", step);
+    model.addAttribute("lane", file.sop().lanes().get(row.lane()).label());
+    model.addAttribute("mine", mine);
+    model.addAttribute("onPile", onPile);
+    Optional<StepPanel> panel = Optional.ofNullable(panels.get(row.kind()));
+    if (mine && !onPile && panel.isPresent()) {
+      OpenStep open = new OpenStep(step.id(), file.id(), file.number(), file.pemohon(), row);
+      model.addAttribute("step", open);
+      model.addAttribute("officer", officer);
+      model.addAttribute("fragment", panel.get().fragment());
+      model.addAttribute("panel", panel.get().model(open, officer));
+    }
+  }
+
+  /** A terminal in the applicant's hands sees no files: 404 alike to an absent one. */
+  private CaseView find(String number, Officer officer) {
+    return Optional.of(new CaseNumber(number))
+        .filter(ignored -> !officer.roles().equals(Set.of(Role.PEMOHON)))
+        .flatMap(applications::find)
+        .filter(file -> file.sop().office().equals(officer.office()))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

@@ -1,0 +1,92 @@
+package id.adminduk.office.applications.web;
+
+import id.adminduk.office.applications.FormF102;
+import id.adminduk.office.kernel.Malformed;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.NomorKk;
+import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.Residents;
+import id.adminduk.office.web.FormErrors;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Form F-1.02 as typed, before anything about it is believed. */
+record TypedForm(
+    @Nullable String nik,
+    @Nullable String nomorKk,
+    @Nullable List<String> lampiran,
+    @Nullable String telepon,
+    @Nullable String datangSendiri) {
+
+  private static final String NEW_KTP_EL = "II.A";
+
+  static TypedForm blank() {
+    return new TypedForm(null, null, null, null, null);
+  }
+
+  /**
+   * Finds the resident whom both numbers name; the NIK alone shows nobody's data at a terminal.
+   *
+   * @return empty when an error was added
+   */
+  Optional<Resident> identified(Residents residents, FormErrors errors) {
+    Optional<Nik> typedNik = nik(errors);
+    Optional<NomorKk> typedKk = read("nomorKk", nomorKk, NomorKk::parse, errors);
+    if (typedNik.isEmpty() || typedKk.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Resident> resident = residents.find(typedNik.get());
+    if (resident.isEmpty()) {
+      errors.add("nik", "applications.form.unknown-nik");
+      return Optional.empty();
+    }
+    if (!resident.get().nomorKk().equals(typedKk.get())) {
+      errors.add("nomorKk", "applications.form.other-kk");
+      return Optional.empty();
+    }
+    return resident;
+  }
+
+  Optional<Nik> nik(FormErrors errors) {
+    return read("nik", nik, Nik::parse, errors);
+  }
+
+  /** Judges what does not need the register. */
+  void judgeRest(FormErrors errors) {
+    if (!"true".equals(datangSendiri)) {
+      errors.add("datangSendiri", "applications.form.in-person");
+    }
+    String phone = Objects.requireNonNullElse(telepon, "").replaceAll("[\\s\\-.]", "");
+    if (!phone.isEmpty() && !phone.matches("(\\+62|0)[0-9]{8,12}")) {
+      errors.add("telepon", "applications.form.phone");
+    }
+  }
+
+  FormF102 form(Resident resident) {
+    return new FormF102(
+        resident.namaLengkap(),
+        resident.nik(),
+        resident.nomorKk(),
+        NEW_KTP_EL,
+        Objects.requireNonNullElse(lampiran, List.of()),
+        true,
+        Objects.requireNonNullElse(telepon, "").strip());
+  }
+
+  private static <T> Optional<T> read(
+      String field, @Nullable String typed, Function<String, T> reader, FormErrors errors) {
+    if (typed == null || typed.isBlank()) {
+      errors.add(field, "applications.form.empty." + field);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.apply(typed));
+    } catch (Malformed malformed) {
+      errors.add(field, malformed.messageKey());
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package id.adminduk.office.archive;
+
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.archive.Documents.DocumentId;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class DocumentController {
+
+  private final Documents documents;
+
+  DocumentController(Documents documents) {
+    this.documents = documents;
+  }
+
+  @GetMapping("/dokumen/{id}.pdf")
+  ResponseEntity<byte[]> read(@PathVariable UUID id, Officer officer) {
+    byte[] pdf =
+        documents
+            .read(new DocumentId(id), officer.id())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .cacheControl(CacheControl.noStore())
+        .header("Content-Disposition", "inline; filename=\"dokumen-" + id + ".pdf\"")
+        .body(pdf);
+  }
+}

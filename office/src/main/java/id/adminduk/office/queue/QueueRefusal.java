@@ -1,0 +1,34 @@
+package id.adminduk.office.queue;
+
+import id.adminduk.office.kernel.Refusal;
+import java.util.Map;
+
+/** How the queue says no. */
+public sealed interface QueueRefusal extends Refusal {
+
+  /** Outside the hours in which files are received (rule R1). */
+  record OfficeClosed(String opens, String closes, String nextOpening) implements QueueRefusal {
+    @Override
+    public String slug() {
+      return "office-closed";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("opens", opens, "closes", closes, "nextOpening", nextOpening);
+    }
+  }
+
+  /** Nobody waits. */
+  record NobodyWaiting() implements QueueRefusal {
+    @Override
+    public String slug() {
+      return "nobody-waiting";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package id.adminduk.office.queue;
+
+import id.adminduk.office.access.Office;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.audit.AuditEntry;
+import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Result;
+import id.adminduk.office.premises.Chance;
+import id.adminduk.office.premises.UnitOfWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Today's queue. */
+@Component
+public class Tickets {
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH.mm", Locale.of("id"));
+
+  private final TicketStore store;
+  private final UnitOfWork unitOfWork;
+  private final AuditTrail audit;
+  private final Office office;
+  private final Clock clock;
+  private final Chance chance;
+
+  Tickets(
+      TicketStore store,
+      UnitOfWork unitOfWork,
+      AuditTrail audit,
+      Offices offices,
+      Clock clock,
+      Chance chance) {
+    this.store = store;
+    this.unitOfWork = unitOfWork;
+    this.audit = audit;
+    this.office = offices.here();
+    this.clock = clock;
+    this.chance = chance;
+  }
+
+  /** Gives the next number, within opening hours only (rule R1). */
+  public Result<Ticket, QueueRefusal> take(String service, Officer terminal) {
+    Instant now = clock.instant();
+    if (!office.hours().isOpen(now)) {
+      return Result.refused(
+          new QueueRefusal.OfficeClosed(
+              HOUR.format(office.hours().opens()),
+              HOUR.format(office.hours().closes()),
+              MOMENT.format(office.hours().nextOpening(now).atZone(office.hours().zone()))));
+    }
+    return unitOfWork.attempt(() -> {
+      Ticket ticket = store.insert(chance.uuid(), office.code(), today(), service, now);
+      audit.append(
+          AuditEntry.outsideCases("ticket-taken", terminal.id(), Map.of("ticket", ticket.label())));
+      return Result.done(ticket);
+    });
+  }
+
+  /** Finds a ticket by the id its holder carries; empty also for anything that is no id. */
+  public Optional<Ticket> find(String id) {
+    try {
+      return store.find(UUID.fromString(id));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  /** Ties the ticket to the file that came of it. */
+  public void attach(Ticket ticket, CaseNumber number) {
+    store.attach(ticket.id(), number);
+  }
+
+  /** Lists those who wait today with a file in hand, first come first. */
+  public List<Ticket> waiting() {
+    return store.waiting(office.code(), today());
+  }
+
+  /** Lists the latest calls of today, newest first. */
+  public List<Ticket> called() {
+    return store.called(office.code(), today());
+  }
+
+  /** Calls the next number to the officer's counter; two counters never get the same. */
+  public Result<Ticket, QueueRefusal> callNext(Officer by) {
+    return unitOfWork.attempt(() ->
+        store
+            .callNext(office.code(), today(), by.counter(), clock.instant())
+            .<Result<Ticket, QueueRefusal>>map(ticket -> {
+              audit.append(
+                  AuditEntry.outsideCases(
+                      "ticket-called", by.id(), Map.of("ticket", ticket.label())));
+              return Result.done(ticket);
+            })
+            .orElseGet(() -> Result.refused(new QueueRefusal.NobodyWaiting())));
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(office.hours().zone()).toLocalDate();
+  }
+}

@@ -1,0 +1,18 @@
+package id.adminduk.office.uniqueness;
+
+import id.adminduk.matcher.Gallery;
+import id.adminduk.matcher.InMemoryGallery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Chooses the gallery; a sharded one for millions takes this place later. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class UniquenessConfiguration {
+
+  @Bean
+  Gallery gallery() {
+    return new InMemoryGallery();
+  }
+}
