@@ -98,9 +98,11 @@ class StoredCatalogueModuleTests {
     start(text("/catalogue/good.yaml"));
     assertThatThrownBy(() -> app().sql("update catalogue.revision set content = ''").update())
         .isInstanceOf(DataAccessException.class)
+        .rootCause()
         .hasMessageContaining("permission denied");
     assertThatThrownBy(() -> app().sql("delete from catalogue.revision").update())
         .isInstanceOf(DataAccessException.class)
+        .rootCause()
         .hasMessageContaining("permission denied");
   }
 
