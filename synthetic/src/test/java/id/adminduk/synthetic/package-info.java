@@ -1,0 +1,5 @@
+/** Asks whether invented people behave like real ones to an independent extractor. */
+@NullMarked
+package id.adminduk.synthetic;
+
+import org.jspecify.annotations.NullMarked;
