@@ -134,7 +134,8 @@ class ImagesTests {
     assertThat(Images.inspect(bmp))
         .isInstanceOfSatisfying(
             Accepted.class,
-            accepted -> assertThat(Math.round(accepted.facts().dpi().orElseThrow())).isEqualTo(500));
+            accepted ->
+                assertThat(Math.round(accepted.facts().dpi().orElseThrow())).isEqualTo(500));
     assertThat(Images.inspect(Pictures.good(ImageType.PNG)))
         .isInstanceOfSatisfying(
             Accepted.class, accepted -> assertThat(accepted.facts().dpi()).isEmpty());

@@ -14,8 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a gallery of an office's size on the heap: about 120 KB and 11 000 finger comparisons per
- * core-second for ten fingers a person, so some ten thousand people.
+ * Keeps a gallery of an office's size on the heap, some ten thousand people.
+ *
+ * <p>Measured with ten FVC fingers a person: 107 KB of heap each; on one core 1.5 s to find that a
+ * person is not among 1 000, 0.25 s to find one who is. Both grow with the gallery.
  *
  * <p>A new gallery is empty and ready. An office that restarts begins a rebuild before it lets
  * anybody search.

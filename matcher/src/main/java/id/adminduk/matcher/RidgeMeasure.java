@@ -29,10 +29,10 @@ record RidgeMeasure(
 
   private static final double COHERENT = 0.5;
 
-  /** Area and count that earn full marks: the best fifth of the FVC development images. */
-  private static final double FULL_AREA_MM2 = 110;
+  /** Area and count that earn full marks: a whole flat finger with ordinary detail. */
+  private static final double FULL_AREA_MM2 = 200;
 
-  private static final double FULL_MINUTIAE = 35;
+  private static final double FULL_MINUTIAE = 45;
   private static final double AREA_WEIGHT = 0.7;
 
   /** A flat finger covers some 150 to 300 square millimetres; half a finger is too little. */
