@@ -1,11 +1,10 @@
 package id.adminduk.devices.card;
 
+import id.adminduk.formats.Images;
+import id.adminduk.formats.MalformedImage;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -18,9 +17,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * several threads.
  */
 public final class PdfCardPrinter implements CardPrinter {
-  /** Larger pictures are refused unread: a small file may unfold to gigabytes. */
-  private static final long MAX_PIXELS = 40_000_000;
-
   @Override
   public String displayName() {
     return "PDF (berkas)";
@@ -70,23 +66,10 @@ public final class PdfCardPrinter implements CardPrinter {
   }
 
   private static BufferedImage decode(byte[] picture, String what) throws UnprintableFace {
-    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
-      var readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        throw new UnprintableFace(what + " is not a picture");
-      }
-      var reader = readers.next();
-      try {
-        reader.setInput(in);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
-          throw new UnprintableFace(what + " has more than " + MAX_PIXELS + " pixels");
-        }
-        return reader.read(0);
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new UnprintableFace(what + " is broken: " + e.getMessage());
+    try {
+      return Images.decode(picture);
+    } catch (MalformedImage e) {
+      throw new UnprintableFace(what + ": " + e.getMessage());
     }
   }
 }

@@ -1,26 +1,22 @@
 package id.adminduk.devices.chip;
 
+import id.adminduk.formats.Images;
+import id.adminduk.formats.MalformedImage;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Squeezes photo and signature to the few kilobytes a chip has for them. */
 public final class ChipImages {
-  /** Larger pictures are refused unread: a small file may unfold to gigabytes. */
-  private static final long MAX_PIXELS = 40_000_000;
-
   private static final int[] PHOTO_HEIGHTS = {266, 240, 200, 160, 120};
   private static final int[] SIGNATURE_WIDTHS = {320, 260, 200, 150, 100, 64};
 
@@ -75,23 +71,10 @@ public final class ChipImages {
   }
 
   private static BufferedImage read(byte[] image) {
-    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(image))) {
-      var readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        throw new MalformedChip("not a picture");
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
-          throw new MalformedChip("picture of more than " + MAX_PIXELS + " pixels");
-        }
-        return onWhite(reader.read(0));
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new MalformedChip("broken picture: " + e.getMessage());
+    try {
+      return onWhite(Images.decode(image));
+    } catch (MalformedImage e) {
+      throw new MalformedChip("no usable picture: " + e.getMessage());
     }
   }
 
