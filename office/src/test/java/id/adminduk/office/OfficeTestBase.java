@@ -1,0 +1,175 @@
+package id.adminduk.office;
+
+import id.adminduk.office.access.NewOfficer;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Officers;
+import id.adminduk.office.applications.Applications;
+import id.adminduk.office.applications.CaseView;
+import id.adminduk.office.applications.FormF102;
+import id.adminduk.office.applications.NewApplication;
+import id.adminduk.office.catalogue.ServiceCode;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.NomorKk;
+import id.adminduk.office.kernel.OfficeCode;
+import id.adminduk.office.kernel.Role;
+import id.adminduk.office.kernel.SettableClock;
+import id.adminduk.office.kernel.StepId;
+import id.adminduk.office.population.Agama;
+import id.adminduk.office.population.Alamat;
+import id.adminduk.office.population.GolonganDarah;
+import id.adminduk.office.population.JenisKelamin;
+import id.adminduk.office.population.Kewarganegaraan;
+import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.Residents;
+import id.adminduk.office.population.StatusPerkawinan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A whole office on a real PostgreSQL, started once per test run, its clock in our hands: Monday, 23
+ * November 2026, 10.00 WITA.
+ *
+ * <p>Tests share the database and must not assume that it is empty: take new people and accounts.
+ */
+@SpringBootTest(properties = "adminduk.demo=false")
+@AutoConfigureMockMvc
+public abstract class OfficeTestBase {
+
+  protected static final Instant MONDAY_10 = Instant.parse("2026-11-23T02:00:00Z");
+  protected static final ServiceCode KTP_BARU = new ServiceCode("KTPB");
+
+  private static final AtomicInteger SERIAL = new AtomicInteger();
+  private static final Path DATA = newFolder();
+
+  @Autowired protected SettableClock clock;
+  @Autowired protected Officers officers;
+  @Autowired protected Residents residents;
+  @Autowired protected Applications applications;
+
+  @TestConfiguration
+  static class Time {
+
+    @Bean
+    @Primary
+    SettableClock settableClock() {
+      return new SettableClock(MONDAY_10);
+    }
+  }
+
+  @DynamicPropertySource
+  static void premises(DynamicPropertyRegistry settings) {
+    settings.add("adminduk.data", DATA::toString);
+  }
+
+  /** Opens a new account with these roles. */
+  protected Officer officer(Role... roles) {
+    int serial = SERIAL.incrementAndGet();
+    String username = "petugas" + serial;
+    officers.open(
+        new NewOfficer(
+            username,
+            "rahasia-" + serial,
+            "PETUGAS " + serial,
+            "Petugas",
+            "Loket " + serial,
+            new OfficeCode("6305"),
+            Set.of(roles)));
+    return officers.find(username).orElseThrow();
+  }
+
+  /** Gives the password of an account made by {@link #officer}. */
+  protected static String passwordOf(Officer officer) {
+    return "rahasia-" + officer.username().substring("petugas".length());
+  }
+
+  /** Enters a new adult resident into the register. */
+  protected Resident resident() {
+    return resident(LocalDate.of(1990, 8, 17), StatusPerkawinan.BELUM_KAWIN);
+  }
+
+  /** Enters a new resident with a birth date and a marital status. */
+  protected Resident resident(LocalDate born, StatusPerkawinan status) {
+    int serial = 9000 + SERIAL.incrementAndGet();
+    Resident resident =
+        new Resident(
+            new Nik("630501%02d%02d%02d%04d".formatted(
+                born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, serial)),
+            new NomorKk("630501010120%04d".formatted(serial)),
+            "PENDUDUK REKAAN " + serial,
+            JenisKelamin.LAKI_LAKI,
+            "RANTAU",
+            born,
+            GolonganDarah.O,
+            new Alamat(
+                "JALAN CONTOH 1",
+                "001",
+                "002",
+                "DESA CONTOH",
+                "KECAMATAN CONTOH",
+                "KABUPATEN TAPIN",
+                "KALIMANTAN SELATAN",
+                "6305012001"),
+            Agama.ISLAM,
+            status,
+            "PELAJAR/MAHASISWA",
+            Kewarganegaraan.WNI);
+    residents.enter(resident);
+    return resident;
+  }
+
+  /** Fills in F-1.02 for a resident who came in person. */
+  protected static FormF102 form(Resident resident) {
+    return new FormF102(
+        resident.namaLengkap(),
+        resident.nik(),
+        resident.nomorKk(),
+        "II.A",
+        List.of(),
+        true,
+        "");
+  }
+
+  /** Takes in a new file at row 1. */
+  protected CaseNumber accepted(Resident resident) {
+    return applications
+        .accept(
+            new NewApplication(KTP_BARU, form(resident), Optional.empty()),
+            officer(Role.PEMOHON))
+        .orFault();
+  }
+
+  /** Gives the file as it stands. */
+  protected CaseView file(CaseNumber number) {
+    return applications.find(number).orElseThrow();
+  }
+
+  /** Gives the open step of a file. */
+  protected StepId openStep(CaseNumber number) {
+    return file(number).openStep().orElseThrow().id();
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "office-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package id.adminduk.office.uniqueness;
+
+import id.adminduk.office.capture.Captures;
+import id.adminduk.office.capture.SealedCapture;
+import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.Nik;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A capture desk that has sealed what the test says. */
+final class CapturesFake implements Captures {
+
+  private final Map<CaseId, SealedCapture> captures = new ConcurrentHashMap<>();
+  private final Map<Nik, UUID> subjects = new ConcurrentHashMap<>();
+
+  void seal(SealedCapture capture) {
+    captures.put(capture.caseId(), capture);
+  }
+
+  void know(Nik nik, UUID subject) {
+    subjects.put(nik, subject);
+  }
+
+  @Override
+  public Optional<SealedCapture> sealedOf(CaseId caseId) {
+    return Optional.ofNullable(captures.get(caseId));
+  }
+
+  @Override
+  public Optional<UUID> subjectOf(Nik nik) {
+    return Optional.ofNullable(subjects.get(nik));
+  }
+
+  @Override
+  public UUID enlistSubject(Nik nik) {
+    throw new UnsupportedOperationException("the capture desk's own affair");
+  }
+}
