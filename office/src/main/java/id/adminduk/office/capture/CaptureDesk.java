@@ -52,12 +52,9 @@ class CaptureDesk {
     Result<Taken, CaptureRefusal> outcome =
         reader
             .read(upload, door.backdropOf(sitting))
-            .then(
-                sample ->
-                    unitOfWork.attempt(
-                        () ->
-                            door.enter(sitting)
-                                .then(recording -> keep(recording, sitting, sample))));
+            .then(sample ->
+                unitOfWork.attempt(
+                    () -> door.enter(sitting).then(recording -> keep(recording, sitting, sample))));
     if (outcome instanceof Result.Refused<Taken, CaptureRefusal>(CaptureRefusal refusal)) {
       noteRefusal(sitting, upload.slot(), refusal);
     }
@@ -68,33 +65,30 @@ class CaptureDesk {
   Result<Taken, CaptureRefusal> take(
       Sitting sitting, Slot slot, CaptureStation station, Optional<byte[]> image) {
     return image
-        .map(
-            bytes ->
-                take(
-                    sitting,
-                    new Upload(
-                        slot,
-                        bytes,
-                        station.displayName(),
-                        OptionalInt.empty(),
-                        station.displayName())))
-        .orElseGet(
-            () -> {
-              CaptureRefusal nothing = new CaptureRefusal.NothingCaptured(slot);
-              noteRefusal(sitting, slot, nothing);
-              return Result.refused(nothing);
-            });
+        .map(bytes ->
+            take(
+                sitting,
+                new Upload(
+                    slot,
+                    bytes,
+                    station.displayName(),
+                    OptionalInt.empty(),
+                    station.displayName())))
+        .orElseGet(() -> {
+          CaptureRefusal nothing = new CaptureRefusal.NothingCaptured(slot);
+          noteRefusal(sitting, slot, nothing);
+          return Result.refused(nothing);
+        });
   }
 
   private void noteRefusal(Sitting sitting, Slot slot, CaptureRefusal refusal) {
-    unitOfWork.run(
-        () -> {
-          if (door.enter(sitting)
-              instanceof Result.Done<Recording.Open, CaptureRefusal>(Recording.Open recording)) {
-            samples.log(
-                recording.head().step(), Attempt.refused(slot, refusal), sitting.officer().id());
-          }
-        });
+    unitOfWork.run(() -> {
+      if (door.enter(sitting)
+          instanceof Result.Done<Recording.Open, CaptureRefusal>(Recording.Open recording)) {
+        samples.log(
+            recording.head().step(), Attempt.refused(slot, refusal), sitting.officer().id());
+      }
+    });
   }
 
   private Result<Taken, CaptureRefusal> keep(
@@ -131,8 +125,7 @@ class CaptureDesk {
     for (Map.Entry<Slot, FingerTemplate> other : known.entrySet()) {
       double score = Verification.verify(template, other.getValue()).score();
       if (other.getKey() != fresh.slot() && score >= Thresholds.VERIFICATION_SCORE) {
-        return Result.refused(
-            new CaptureRefusal.SameFinger(fresh.slot(), other.getKey(), score));
+        return Result.refused(new CaptureRefusal.SameFinger(fresh.slot(), other.getKey(), score));
       }
     }
     return Result.done(fresh.sample(OptionalDouble.empty(), fresh.advice()));
@@ -181,41 +174,40 @@ class CaptureDesk {
 
   /** Notes why a part cannot be taken. */
   Result<Absence, CaptureRefusal> leaveOut(Sitting sitting, Absence absence) {
-    return unitOfWork.attempt(
-        () ->
-            door.enter(sitting)
-                .then(
-                    recording -> {
-                      Slot slot = absence.slot();
-                      if (recording.has(slot)) {
-                        return Result.refused(new CaptureRefusal.AlreadyCaptured(slot));
-                      }
-                      if (absence.reason().needsNote() && absence.note().isBlank()) {
-                        return Result.refused(new CaptureRefusal.ReasonMissing(slot));
-                      }
-                      samples.note(recording.head().step(), absence, sitting.officer().id());
-                      forgetWhatRestedOn(recording, slot);
-                      audit(sitting, "part-left-out", Map.of("slot", slot.name()));
-                      return Result.done(absence);
-                    }));
+    return unitOfWork.attempt(() ->
+        door.enter(sitting)
+            .then(recording -> {
+              Slot slot = absence.slot();
+              if (!slot.mayBeAbsent()) {
+                return Result.refused(new CaptureRefusal.NoSuchPart(slot.name()));
+              }
+              if (recording.has(slot)) {
+                return Result.refused(new CaptureRefusal.AlreadyCaptured(slot));
+              }
+              if (absence.reason().needsNote() && absence.note().isBlank()) {
+                return Result.refused(new CaptureRefusal.ReasonMissing(slot));
+              }
+              samples.note(recording.head().step(), absence, sitting.officer().id());
+              forgetWhatRestedOn(recording, slot);
+              audit(sitting, "part-left-out", Map.of("slot", slot.name()));
+              return Result.done(absence);
+            }));
   }
 
   /** Empties a slot, because the wrong thing got there. */
   Result<Slot, CaptureRefusal> discard(Sitting sitting, Slot slot) {
-    return unitOfWork.attempt(
-        () ->
-            door.enter(sitting)
-                .map(
-                    recording -> {
-                      empty(recording, slot);
-                      forgetWhatRestedOn(recording, slot);
-                      samples.log(
-                          recording.head().step(),
-                          new Attempt(slot, Attempt.DISCARDED, false, Map.of()),
-                          sitting.officer().id());
-                      audit(sitting, "sample-discarded", Map.of("slot", slot.name()));
-                      return slot;
-                    }));
+    return unitOfWork.attempt(() ->
+        door.enter(sitting)
+            .map(recording -> {
+              empty(recording, slot);
+              forgetWhatRestedOn(recording, slot);
+              samples.log(
+                  recording.head().step(),
+                  new Attempt(slot, Attempt.DISCARDED, false, Map.of()),
+                  sitting.officer().id());
+              audit(sitting, "sample-discarded", Map.of("slot", slot.name()));
+              return slot;
+            }));
   }
 
   /** Gives the recording as it stands, for acts that need to know what is there. */
@@ -226,19 +218,16 @@ class CaptureDesk {
   /** Shows one recorded image to the operator of the open row, audited. */
   Optional<byte[]> view(Sitting sitting, Slot slot) {
     Result<Optional<byte[]>, CaptureRefusal> seen =
-        unitOfWork.attempt(
-            () ->
-                door.enter(sitting)
-                    .map(
-                        recording ->
-                            recording.has(slot)
-                                ? drafts.view(recording.head(), slot, sitting.officer().id())
-                                : Optional.empty()));
+        unitOfWork.attempt(() ->
+            door.enter(sitting)
+                .map(recording ->
+                    recording.has(slot)
+                        ? drafts.view(recording.head(), slot, sitting.officer().id())
+                        : Optional.empty()));
     return seen.fold(image -> image, refusal -> Optional.empty());
   }
 
   private void audit(Sitting sitting, String act, Map<String, String> facts) {
     audit.append(AuditEntry.of(act, sitting.officer().id(), sitting.number(), facts));
   }
-
 }

@@ -90,8 +90,7 @@ class CaptureDoor {
             chance.uuid());
     drafts.destroy(sessions.abandonedDrafts(head), head);
     sessions.open(head, officer.id(), clock.instant());
-    return new Recording.Open(
-        head, false, Map.of(), Map.of(), Map.of(), Optional.empty());
+    return new Recording.Open(head, false, Map.of(), Map.of(), Map.of(), Optional.empty());
   }
 
   /**

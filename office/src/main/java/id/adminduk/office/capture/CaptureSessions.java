@@ -71,16 +71,16 @@ class CaptureSessions {
         .update();
   }
 
-  /** Gives the drafts of older recordings of this subject that were never sealed. */
+  /** Gives the drafts of earlier openings of the row in this file that were never sealed. */
   List<UUID> abandonedDrafts(Head head) {
     return jdbc.sql(
             """
             select draft from capture.session
-            where subject = :subject and step <> :step and sealed_at is null
+            where case_id = :case and step <> :step and sealed_at is null
             """)
-        .param("subject", head.subject())
+        .param("case", head.caseId().value())
         .param("step", head.step().value())
-        .query(UUID.class)
+        .query((row, number) -> Objects.requireNonNull(row.getObject("draft", UUID.class)))
         .list();
   }
 

@@ -45,8 +45,7 @@ final class PortraitCut {
     Graphics2D pen = cut.createGraphics();
     pen.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    pen.drawImage(
-        photo, 0, 0, toWidth, toHeight, left, top, left + width, top + height, null);
+    pen.drawImage(photo, 0, 0, toWidth, toHeight, left, top, left + width, top + height, null);
     pen.dispose();
     return Optional.of(cut);
   }

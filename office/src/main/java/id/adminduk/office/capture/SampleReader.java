@@ -89,8 +89,7 @@ class SampleReader {
     return Result.done(
         PreparedSample.picture(upload, PortraitCut.jpeg(cut.get()))
             .judged(
-                share,
-                share >= Backdrop.ENOUGH_PERCENT ? SampleAdvice.OK : SampleAdvice.BACKDROP));
+                share, share >= Backdrop.ENOUGH_PERCENT ? SampleAdvice.OK : SampleAdvice.BACKDROP));
   }
 
   private static Result<PreparedSample, CaptureRefusal> signature(Upload upload) {
