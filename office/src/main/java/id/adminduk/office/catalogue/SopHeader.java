@@ -36,36 +36,4 @@ public record SopHeader(
     records = List.copyOf(records);
     marks = List.copyOf(marks);
   }
-
-  /** Describes a box whose print needs no remarks. */
-  public SopHeader(
-      String number,
-      String made,
-      String revised,
-      String effective,
-      String approvedBy,
-      String unit,
-      List<String> legalBasis,
-      List<String> currentLegalBasis,
-      List<String> qualification,
-      List<String> related,
-      List<String> equipment,
-      String warning,
-      List<String> records) {
-    this(
-        number,
-        made,
-        revised,
-        effective,
-        approvedBy,
-        unit,
-        legalBasis,
-        currentLegalBasis,
-        qualification,
-        related,
-        equipment,
-        warning,
-        records,
-        List.of());
-  }
 }
