@@ -65,7 +65,9 @@ record Touch(
         1.3 * strain,
         aside * Math.cos(way),
         aside * Math.sin(way),
-        partial ? chance.uniform(0.6, 0.72) : Math.clamp(0.98 + chance.normal() * 0.04, 0.86, 1.08),
+        partial
+            ? chance.uniform(0.68, 0.78)
+            : Math.clamp(0.98 + chance.normal() * 0.04, 0.86, 1.08),
         moisture,
         grain(chance, condition),
         poor ? chance.uniform(0.14, 0.26) : 0,
@@ -78,7 +80,7 @@ record Touch(
     double usual = Math.clamp(habit.child(603).normal() * 0.16, -0.4, 0.4) + chance.normal() * 0.1;
     return switch (condition) {
       case NORMAL, PARTIAL -> usual;
-      case DRY -> -0.62 + 0.3 * usual;
+      case DRY -> -0.56 + 0.3 * usual;
       case WET -> 0.72 + 0.3 * usual;
       case POOR -> (chance.happens(0.7) ? -0.5 : 0.7) + 0.5 * usual;
     };
