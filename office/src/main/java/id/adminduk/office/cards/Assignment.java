@@ -12,7 +12,13 @@ import java.util.UUID;
  * @param chip 1..8192 bytes as written by {@code ChipCodec}; also kept in the vault
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from vault to encoder, never compared
-record Assignment(StepId step, CaseNumber number, UUID subject, SerialNumber serial, byte[] chip) {
+record Assignment(
+    StepId step,
+    CaseNumber number,
+    UUID subject,
+    SerialNumber serial,
+    OfficerId operator,
+    byte[] chip) {
 
   /** Tells no content: it would end in a log. */
   @Override

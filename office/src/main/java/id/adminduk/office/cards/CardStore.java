@@ -113,14 +113,13 @@ class CardStore {
             from cards.card c join cards.forwarding f using (serial)
             where c.state in ('VERIFIED', 'MISMATCH') order by f.at, c.serial
             """)
-        .query(
-            (row, number) ->
-                new OnShelf(
-                    new SerialNumber(row.getString("serial")),
-                    new CaseNumber(row.getString("case_number")),
-                    CardState.valueOf(row.getString("state")),
-                    row.getString("place"),
-                    Objects.requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant()))
+        .query((row, number) ->
+            new OnShelf(
+                new SerialNumber(row.getString("serial")),
+                new CaseNumber(row.getString("case_number")),
+                CardState.valueOf(row.getString("state")),
+                row.getString("place"),
+                Objects.requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant()))
         .list();
   }
 

@@ -70,7 +70,9 @@ class DoubtDesk {
     this.audit = audit;
   }
 
-  /** The card in the tray is good: read its chip, encode it if it is still empty, finish the row. */
+  /**
+   * The card in the tray is good: read its chip, encode it if it is still empty, finish the row.
+   */
   Result<CaseNumber, CardRefusal> good(StepId stepId, Witnesses.Claim claim, Officer by) {
     return resolve(stepId, claim, by, (step, doubt, second) -> goOn(step, doubt, second, by))
         .then(card -> personalisation.complete(card, by));
@@ -95,14 +97,12 @@ class DoubtDesk {
       return Result.refused(new PrintRefusal.WitnessNotAccepted());
     }
     sweep.moveStaleToDoubt();
-    return unitOfWork.attempt(
-        () ->
-            CardRefusal.ofHall(applications.permit(stepId, StepKind.PRINT, by))
-                .then(
-                    step ->
-                        blanks.atWork(step.number()).orElse(null) instanceof Blank.InDoubt doubt
-                            ? Result.done(verdict.pass(step, doubt, second.get()))
-                            : Result.refused(new PrintRefusal.NothingInDoubt())));
+    return unitOfWork.attempt(() ->
+        CardRefusal.ofHall(applications.permit(stepId, StepKind.PRINT, by))
+            .then(step ->
+                blanks.atWork(step.number()).orElse(null) instanceof Blank.InDoubt doubt
+                    ? Result.done(verdict.pass(step, doubt, second.get()))
+                    : Result.refused(new PrintRefusal.NothingInDoubt())));
   }
 
   private Assignment goOn(OpenStep step, Blank.InDoubt doubt, Officer second, Officer by) {

@@ -59,17 +59,15 @@ class DoubtSweep {
   }
 
   private void moveToDoubt(Instant silentSince) {
-    unitOfWork.run(
-        () -> {
-          List<SerialNumber> silent = journal.unfinishedSince(silentSince);
-          silent.forEach(
-              serial -> {
-                if (blanks.lock(serial).orElse(null) instanceof Blank.Allocated allocated
-                    && journal.unfinished(serial).isPresent()) {
-                  setAside(allocated);
-                }
-              });
-        });
+    unitOfWork.run(() -> {
+      List<SerialNumber> silent = journal.unfinishedSince(silentSince);
+      silent.forEach(serial -> {
+        if (blanks.lock(serial).orElse(null) instanceof Blank.Allocated allocated
+            && journal.unfinished(serial).isPresent()) {
+          setAside(allocated);
+        }
+      });
+    });
   }
 
   private void setAside(Blank.Allocated allocated) {

@@ -44,10 +44,9 @@ class Forwarding {
 
   Result<CaseNumber, CardRefusal> forward(
       StepId stepId, SerialNumber scanned, String place, Officer by) {
-    return unitOfWork.attempt(
-        () ->
-            CardRefusal.ofHall(applications.permit(stepId, StepKind.FORWARD, by))
-                .then(step -> passOn(step, scanned, place, by)));
+    return unitOfWork.attempt(() ->
+        CardRefusal.ofHall(applications.permit(stepId, StepKind.FORWARD, by))
+            .then(step -> passOn(step, scanned, place, by)));
   }
 
   private Result<CaseNumber, CardRefusal> passOn(

@@ -62,17 +62,13 @@ class JournaledPrintBook implements PrintBook {
   @Override
   public Result<PrintJob, CardRefusal> begin(
       StepId stepId, Optional<SerialNumber> chosen, Officer by) {
-    return unitOfWork.attempt(
-        () ->
-            CardRefusal.ofHall(applications.permit(stepId, StepKind.PRINT, by))
-                .then(this::withoutBlankAtWork)
-                .then(
-                    step ->
-                        blank(chosen)
-                            .then(
-                                blank ->
-                                    ready(step, by)
-                                        .then(ready -> allocate(step, ready, blank, by)))));
+    return unitOfWork.attempt(() ->
+        CardRefusal.ofHall(applications.permit(stepId, StepKind.PRINT, by))
+            .then(this::withoutBlankAtWork)
+            .then(step ->
+                blank(chosen)
+                    .then(
+                        blank -> ready(step, by).then(ready -> allocate(step, ready, blank, by)))));
   }
 
   private Result<OpenStep, CardRefusal> withoutBlankAtWork(OpenStep step) {
@@ -106,26 +102,20 @@ class JournaledPrintBook implements PrintBook {
     Resident resident = residents.find(step.pemohon()).orElseThrow();
     return content
         .of(resident, ready)
-        .map(
-            made -> {
-              Assignment card =
-                  new Assignment(
-                      step.id(),
-                      step.number(),
-                      ready.subject(),
-                      blank.serial(),
-                      by.id(),
-                      made.chip());
-              blanks.move(
-                  blank,
-                  blank.allocateTo(new Blank.Holder(step.number(), ready.subject())),
-                  Optional.of(by.id()));
-              append(card, JournalPoint.BEGUN, "");
-              vault.keepChip(card.subject(), card.serial(), card.chip());
-              uniqueness.advance(card.subject(), RecordStatus.SENT_FOR_CARD_PRINTING);
-              tell("blank-allocated", card, Map.of());
-              return new PrintJob(card, made.face());
-            });
+        .map(made -> {
+          Assignment card =
+              new Assignment(
+                  step.id(), step.number(), ready.subject(), blank.serial(), by.id(), made.chip());
+          blanks.move(
+              blank,
+              blank.allocateTo(new Blank.Holder(step.number(), ready.subject())),
+              Optional.of(by.id()));
+          append(card, JournalPoint.BEGUN, "");
+          vault.keepChip(card.subject(), card.serial(), card.chip());
+          uniqueness.advance(card.subject(), RecordStatus.SENT_FOR_CARD_PRINTING);
+          tell("blank-allocated", card, Map.of());
+          return new PrintJob(card, made.face());
+        });
   }
 
   @Override
@@ -135,11 +125,10 @@ class JournaledPrintBook implements PrintBook {
 
   @Override
   public void printed(Assignment card, byte[] pdf) {
-    unitOfWork.run(
-        () -> {
-          append(card, JournalPoint.PRINTED, "");
-          vault.keepFaces(card.subject(), card.serial(), pdf);
-        });
+    unitOfWork.run(() -> {
+      append(card, JournalPoint.PRINTED, "");
+      vault.keepFaces(card.subject(), card.serial(), pdf);
+    });
   }
 
   @Override
@@ -159,36 +148,33 @@ class JournaledPrintBook implements PrintBook {
       String detail,
       Function<Blank.Allocated, Blank> move,
       String act) {
-    unitOfWork.run(
-        () -> {
-          append(card, point, detail);
-          if (blanks.lock(card.serial()).orElse(null) instanceof Blank.Allocated allocated) {
-            blanks.move(allocated, move.apply(allocated), Optional.of(card.operator()));
-            vault.forget(card.subject(), card.serial());
-            uniqueness.advance(card.subject(), RecordStatus.PRINT_READY_RECORD);
-            tell(act, card, Map.of("detail", detail));
-          }
-        });
+    unitOfWork.run(() -> {
+      append(card, point, detail);
+      if (blanks.lock(card.serial()).orElse(null) instanceof Blank.Allocated allocated) {
+        blanks.move(allocated, move.apply(allocated), Optional.of(card.operator()));
+        vault.forget(card.subject(), card.serial());
+        uniqueness.advance(card.subject(), RecordStatus.PRINT_READY_RECORD);
+        tell(act, card, Map.of("detail", detail));
+      }
+    });
   }
 
   @Override
   public void doubt(Assignment card, JournalPoint point, String detail) {
-    unitOfWork.run(
-        () -> {
-          append(card, point, detail);
-          if (blanks.lock(card.serial()).orElse(null) instanceof Blank.Allocated allocated) {
-            blanks.move(allocated, allocated.doubt(), Optional.of(card.operator()));
-            tell("blank-in-doubt", card, Map.of("after", point.name()));
-          }
-        });
+    unitOfWork.run(() -> {
+      append(card, point, detail);
+      if (blanks.lock(card.serial()).orElse(null) instanceof Blank.Allocated allocated) {
+        blanks.move(allocated, allocated.doubt(), Optional.of(card.operator()));
+        tell("blank-in-doubt", card, Map.of("after", point.name()));
+      }
+    });
   }
 
   @Override
   public Result<CaseNumber, CardRefusal> verified(Assignment card, String chipUid, Officer by) {
-    return unitOfWork.attempt(
-        () ->
-            CardRefusal.ofHall(applications.permit(card.step(), StepKind.PRINT, by))
-                .then(step -> takeIn(card, step, chipUid, by)));
+    return unitOfWork.attempt(() ->
+        CardRefusal.ofHall(applications.permit(card.step(), StepKind.PRINT, by))
+            .then(step -> takeIn(card, step, chipUid, by)));
   }
 
   private Result<CaseNumber, CardRefusal> takeIn(

@@ -116,14 +116,17 @@ class Personalisation {
               JournalPoint.READ_BACK_DIFFERS,
               SpoilReason.GAGAL_ENCODE,
               "chip differs from what the office holds");
-      case ReadOutcome.Failed(var reason) ->
-          switch (reason) {
-            case NO_CHIP ->
-                spoil(card, JournalPoint.READ_BACK_FAILED, SpoilReason.TANPA_CHIP, reason.name());
-            case EMPTY, TORN ->
-                spoil(card, JournalPoint.READ_BACK_FAILED, SpoilReason.GAGAL_ENCODE, reason.name());
-            case READ_ERROR -> doubt(card, JournalPoint.READ_BACK_FAILED, reason.name());
-          };
+      case ReadOutcome.Failed failed -> unreadable(card, failed.reason());
+    };
+  }
+
+  /** An error of the reader says nothing about the card; the other failures are the card's own. */
+  private Result<CaseNumber, CardRefusal> unreadable(Assignment card, ReadFailure reason) {
+    JournalPoint point = JournalPoint.READ_BACK_FAILED;
+    return switch (reason) {
+      case NO_CHIP -> spoil(card, point, SpoilReason.TANPA_CHIP, reason.name());
+      case EMPTY, TORN -> spoil(card, point, SpoilReason.GAGAL_ENCODE, reason.name());
+      case READ_ERROR -> doubt(card, point, reason.name());
     };
   }
 

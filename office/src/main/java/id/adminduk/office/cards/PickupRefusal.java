@@ -112,7 +112,7 @@ sealed interface PickupRefusal extends CardRefusal.OfPickup {
 
   /** These fingers have not matched yet. */
   record NotIdentified(List<String> fingers) implements PickupRefusal {
-    NotIdentified {
+    public NotIdentified {
       fingers = List.copyOf(fingers);
     }
 

@@ -12,7 +12,7 @@ sealed interface PrintRefusal extends CardRefusal.OfPrinting {
    * @param groups which groups of four digits differ, 1 to 4; never the digits
    */
   record NikDiffers(List<Integer> groups) implements PrintRefusal {
-    NikDiffers {
+    public NikDiffers {
       groups = List.copyOf(groups);
     }
 
@@ -94,6 +94,19 @@ sealed interface PrintRefusal extends CardRefusal.OfPrinting {
     @Override
     public Map<String, Object> facts() {
       return Map.of("reason", detail);
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** Neither good nor spoiled was chosen. */
+  record VerdictMissing() implements PrintRefusal {
+    @Override
+    public String slug() {
+      return "doubt-verdict-missing";
     }
 
     @Override

@@ -49,10 +49,8 @@ class Witnesses {
             .filter(officer -> officer.roles().stream().anyMatch(roles::contains))
             .filter(officer -> officers.confirms(officer, claim.password()));
     if (second.isEmpty()) {
-      unitOfWork.run(
-          () ->
-              audit.append(
-                  AuditEntry.outsideCases("second-officer-refused", first.id(), Map.of())));
+      unitOfWork.run(() ->
+          audit.append(AuditEntry.outsideCases("second-officer-refused", first.id(), Map.of())));
     }
     return second;
   }
