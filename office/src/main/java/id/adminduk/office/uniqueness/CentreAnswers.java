@@ -49,7 +49,7 @@ class CentreAnswers {
 
   /** Gives the answer; inside the centre's unit of work. The file may be closed by now. */
   void give(SearchJob job, SealedCapture capture, RecordStatus verdict, Optional<Complete> search) {
-    Map<String, String> facts = facts(verdict, search);
+    Map<String, String> facts = shown(verdict, search);
     Optional<OpenStep> step = applications.resume(job.step());
     search.ifPresent(seen -> searches.append(chance.uuid(), job, seen, clock.instant()));
     records.move(job.subject(), verdict);
@@ -60,15 +60,21 @@ class CentreAnswers {
       applications.note(
           capture.caseId(), capture.number(), "centre-answered", Optional.empty(), facts);
     }
-    audit.append(AuditEntry.bySystem("centre-answered", capture.number(), facts));
+    audit.append(AuditEntry.bySystem("centre-verdict", capture.number(), accounted(facts, search)));
   }
 
-  private static Map<String, String> facts(RecordStatus verdict, Optional<Complete> search) {
+  private static Map<String, String> shown(RecordStatus verdict, Optional<Complete> search) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("status", verdict.name());
+    search.ifPresent(seen -> facts.put("gallerySize", Integer.toString(seen.gallerySize())));
+    return facts;
+  }
+
+  private static Map<String, String> accounted(
+      Map<String, String> shown, Optional<Complete> search) {
+    Map<String, String> facts = new LinkedHashMap<>(shown);
     search.ifPresent(seen -> {
-      facts.put("gallerySize", Integer.toString(seen.gallerySize()));
-      facts.put("galleryDigest", seen.galleryDigest().substring(0, 16));
+      facts.put("galleryDigest", seen.galleryDigest());
       facts.put("candidates", Integer.toString(seen.candidates().size()));
     });
     return facts;

@@ -58,7 +58,7 @@ class CentreWorker {
   }
 
   /** Works until nothing is due; trouble of the building is logged and waited out. */
-  void drain() {
+  synchronized void drain() {
     if (clock.instant().isBefore(restUntil)) {
       return;
     }

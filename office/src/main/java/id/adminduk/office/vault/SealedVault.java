@@ -62,10 +62,7 @@ class SealedVault implements Vault, CollectiveReading {
 
   @Override
   public Optional<byte[]> get(Item item, Purpose purpose) {
-    Optional<byte[]> content =
-        store
-            .key(item.subject())
-            .flatMap(key -> store.item(item).map(sealed -> open(dataKey(key), sealed)));
+    Optional<byte[]> content = store.key(item.subject()).flatMap(key -> content(key, item));
     content.ifPresent(seen ->
         audit.append(
             entry(
@@ -73,6 +70,12 @@ class SealedVault implements Vault, CollectiveReading {
                 purpose,
                 Map.of("kind", item.kind().name(), "name", item.name(), "why", purpose.why()))));
     return content;
+  }
+
+  /** Asks for the key first: content of a subject whose key is gone is a fault, not an absence. */
+  private Optional<byte[]> content(WrappedKey key, Item item) {
+    SecretKey dataKey = dataKey(key);
+    return store.item(item).map(sealed -> open(dataKey, sealed));
   }
 
   @Override

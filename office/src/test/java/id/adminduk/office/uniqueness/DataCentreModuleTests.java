@@ -189,7 +189,7 @@ class DataCentreModuleTests {
             office
                 .sql()
                 .sql("select facts->>'why' from audit.entry where act like 'protected-%'")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list())
         .as("one entry for a whole build")
         .filteredOn("gallery-build"::equals)
@@ -265,7 +265,7 @@ class DataCentreModuleTests {
         .sql()
         .sql("select to_status from uniqueness.transition where subject = :subject order by id")
         .param("subject", subject)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -25,6 +25,7 @@ import id.adminduk.office.kernel.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,11 +68,15 @@ final class HallFake implements Applications {
     states.put(step, "cancelled");
   }
 
+  private OpenStep known(StepId step) {
+    return Objects.requireNonNull(steps.get(step));
+  }
+
   @Override
   public synchronized Result<OpenStep, ApplicationRefusal> permit(
       StepId step, StepKind kind, Officer by) {
     return switch (state(step)) {
-      case OPEN -> Result.done(steps.get(step));
+      case OPEN -> Result.done(known(step));
       case WAITING -> Result.refused(new StepWaiting("-", "6", "CENTRE"));
       default -> Result.refused(new StepNotOpen("-", "6", "-"));
     };
@@ -83,7 +88,7 @@ final class HallFake implements Applications {
       return Optional.empty();
     }
     states.put(step, OPEN);
-    return Optional.of(steps.get(step));
+    return Optional.of(known(step));
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +42,11 @@ class RecordStatusTests {
   @Test
   @DisplayName("Hanya perpindahan status yang digambar yang boleh terjadi")
   void exactly_the_drawn_ways_exist_among_all_pairs() {
-    Set<String> drawn =
-        DRAWN
-            .lines()
-            .flatMap(line ->
-                Arrays.stream(line.split(" > ")[1].split(" "))
-                    .map(to -> line.split(" > ")[0] + " " + to))
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> drawn = new TreeSet<>();
+    for (String line : DRAWN.lines().toList()) {
+      List<String> words = List.of(line.split(" ", -1));
+      words.subList(2, words.size()).forEach(to -> drawn.add(words.getFirst() + " " + to));
+    }
     Set<String> existing = new TreeSet<>();
     for (RecordStatus from : values()) {
       for (RecordStatus to : values()) {

@@ -60,6 +60,16 @@ final class SmallOffice implements AutoCloseable {
   @EnableTransactionManagement
   static class Building {}
 
+  /** Works only when the test says so. */
+  static final class HandWorker extends CentreWorker {
+    HandWorker(DataCentre centre, GalleryKeeper keeper, SettableClock clock) {
+      super(centre, keeper, clock);
+    }
+
+    @Override
+    void kick() {}
+  }
+
   /** Starts on first use; ends with the JVM. */
   private static final class Server {
     private static final EmbeddedPostgres RUNNING = start();
@@ -134,7 +144,7 @@ final class SmallOffice implements AutoCloseable {
         GalleryKeeper.class,
         CentreAnswers.class,
         DataCentre.class,
-        CentreWorker.class,
+        HandWorker.class,
         Dispatch.class,
         UniquenessDesk.class);
     context.refresh();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.adminduk.office.vault.Vault.Item;
 import id.adminduk.office.vault.Vault.Kind;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ class EnvelopeTests {
   void any_cut_is_noticed() {
     byte[] sealed = seal();
     for (int length = 0; length < sealed.length; length++) {
-      byte[] cut = java.util.Arrays.copyOf(sealed, length);
+      byte[] cut = Arrays.copyOf(sealed, length);
       assertThatThrownBy(() -> Envelope.open(key, place, cut)).isInstanceOf(VaultFault.class);
     }
   }
