@@ -1,0 +1,73 @@
+package id.adminduk.office.demo;
+
+import id.adminduk.office.access.NewOfficer;
+import id.adminduk.office.access.Officers;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.OfficeCode;
+import id.adminduk.office.kernel.Role;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Invented colleagues, one account for each pair of hands that S6 needs; the sign-in page lists
+ * them.
+ *
+ * <p>Two front desks and two verifiers, so that the four-eyes rows can be tried and refused.
+ */
+@Component
+@DemoOnly
+class DemoOfficers {
+
+  /** One for all, printed on the sign-in page; a demonstration keeps no secret. */
+  static final String PASSWORD = "demo-Tapin-2026";
+
+  private final Officers officers;
+  private final OfficeCode here;
+
+  DemoOfficers(Officers officers, Offices offices) {
+    this.officers = officers;
+    this.here = offices.here().code();
+  }
+
+  /** Lists the accounts in the order of the SOP's rows. */
+  List<NewOfficer> all() {
+    return List.of(
+        account("anjungan", "Anjungan Mandiri", "Layar pemohon", "Anjungan", Role.PEMOHON),
+        account("loket1", "Nadia Rahmah", "Petugas loket", "Loket 1", Role.FRONT_OFFICE),
+        account("loket2", "Fahmi Arsyad", "Petugas loket", "Loket 2", Role.FRONT_OFFICE),
+        account(
+            "verifikator1", "Helda Yanti", "Verifikator", "Meja verifikasi 1", Role.VERIFIKATOR),
+        account(
+            "verifikator2", "Rusdi Hamid", "Verifikator", "Meja verifikasi 2", Role.VERIFIKATOR),
+        account("analis", "Gusti Amalia", "JF Analis Kebijakan", "Ruang analis", Role.KASI),
+        account("rekam", "Dimas Prayoga", "Operator SIAK", "Meja rekam", Role.OPERATOR_SIAK),
+        account("cetak", "Laila Kamariah", "Operator SIAK", "Ruang cetak", Role.OPERATOR_SIAK),
+        account(
+            "serah",
+            "Ikhsan Maulana",
+            "Petugas penyerahan",
+            "Loket ambil",
+            Role.PETUGAS_PENYERAHAN),
+        account("kabid", "Mariatul Qibtiah", "Kepala bidang", "", Role.KABID),
+        account("kadis", "Zulkifli Rachman", "Kepala dinas", "", Role.KADIS),
+        account("admin", "Bagian Sistem", "Administrator", "", Role.ADMINISTRATOR));
+  }
+
+  /** Gives the password of every account; for the sign-in page. */
+  String password() {
+    return PASSWORD;
+  }
+
+  /** Opens the accounts that are not there yet; inside a unit of work. */
+  void openMissing() {
+    all().stream()
+        .filter(account -> officers.find(account.username()).isEmpty())
+        .forEach(officers::open);
+  }
+
+  private NewOfficer account(
+      String username, String name, String position, String counter, Role role) {
+    return new NewOfficer(username, PASSWORD, name, position, counter, here, Set.of(role));
+  }
+}

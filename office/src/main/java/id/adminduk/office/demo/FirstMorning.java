@@ -1,0 +1,65 @@
+package id.adminduk.office.demo;
+
+import id.adminduk.office.cards.Blanks;
+import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.Residents;
+import id.adminduk.office.premises.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts officers, residents and blangko in place before the first page is served.
+ *
+ * <p>One unit of work: a start that is killed halfway leaves nothing and is done again.
+ */
+@Component
+@DemoOnly
+class FirstMorning implements SmartInitializingSingleton {
+
+  private static final Logger log = LoggerFactory.getLogger(FirstMorning.class);
+  private static final String FIRST_BLANK = "DEMO-26-000001";
+  private static final String LAST_BLANK = "DEMO-26-000200";
+  private static final String BAST = "BAST-DEMO/2026/001";
+
+  private final DemoPeople people;
+  private final DemoOfficers officers;
+  private final Residents residents;
+  private final Blanks blanks;
+  private final UnitOfWork unitOfWork;
+
+  FirstMorning(
+      DemoPeople people,
+      DemoOfficers officers,
+      Residents residents,
+      Blanks blanks,
+      UnitOfWork unitOfWork) {
+    this.people = people;
+    this.officers = officers;
+    this.residents = residents;
+    this.blanks = blanks;
+    this.unitOfWork = unitOfWork;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    unitOfWork.run(() -> {
+      officers.openMissing();
+      people.all().stream()
+          .map(DemoPerson::resident)
+          .filter(resident -> residents.find(resident.nik()).isEmpty())
+          .forEach(this::enter);
+      blanks.stockForDemo(FIRST_BLANK, LAST_BLANK, BAST);
+    });
+    log.info(
+        "Mode demo: {} penduduk rekaan; akun {} dengan kata sandi {}",
+        people.all().size(),
+        officers.all().stream().map(account -> account.username()).toList(),
+        DemoOfficers.PASSWORD);
+  }
+
+  private void enter(Resident resident) {
+    residents.enter(resident);
+  }
+}

@@ -1,0 +1,102 @@
+package id.adminduk.office.demo;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the gallery behind the counters, person by person.
+ *
+ * <p>Survives SIGKILL at any point: who is committed is skipped at the next start. A single
+ * platform thread, because drawing and extracting is computing without pause and would hold
+ * a carrier that requests need.
+ */
+@Component
+@DemoOnly
+class GalleryFilling {
+
+  private static final Logger log = LoggerFactory.getLogger(GalleryFilling.class);
+  private static final long REST_SECONDS = 10;
+  private static final Duration CLOSING = Duration.ofSeconds(20);
+
+  private final DemoPeople people;
+  private final EarlierRecordings recordings;
+  private final GalleryProgress progress;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Thread worker =
+      Thread.ofPlatform()
+          .daemon()
+          .name("galeri-demo")
+          .unstarted(this::work);
+
+  GalleryFilling(DemoPeople people, EarlierRecordings recordings, GalleryProgress progress) {
+    this.people = people;
+    this.recordings = recordings;
+    this.progress = progress;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    worker.start();
+  }
+
+  /** Admits who is missing until all are there or the office closes; trouble is waited out. */
+  private void work() {
+    while (!isClosing() && !progress.now().isComplete()) {
+      try {
+        fill();
+      } catch (RuntimeException trouble) {
+        log.error("Galeri demo berhenti sebentar", trouble);
+        rest();
+      }
+    }
+  }
+
+  /** Admits who is missing; returns early when the office closes. */
+  void fill() {
+    List<DemoPerson> recorded = people.of(Part.RECORDED);
+    List<DemoPerson> missing =
+        recorded.stream().filter(person -> !recordings.isAdmitted(person.resident())).toList();
+    int admitted = recorded.size() - missing.size();
+    progress.set(admitted, recorded.size());
+    for (DemoPerson person : missing) {
+      if (isClosing()) {
+        return;
+      }
+      recordings.admit(person);
+      admitted++;
+      progress.set(admitted, recorded.size());
+      log.info("Galeri demo: {} dari {}", admitted, recorded.size());
+    }
+  }
+
+  private boolean isClosing() {
+    return closing.getCount() == 0;
+  }
+
+  private void rest() {
+    try {
+      if (closing.await(REST_SECONDS, TimeUnit.SECONDS)) {
+        log.debug("The office closes");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      closing.countDown();
+    }
+  }
+
+  @PreDestroy
+  void close() throws InterruptedException {
+    closing.countDown();
+    if (worker.isAlive() && !worker.join(CLOSING)) {
+      log.warn("Galeri demo masih bekerja saat kantor tutup; dilanjutkan pada mulai berikutnya");
+    }
+  }
+}
