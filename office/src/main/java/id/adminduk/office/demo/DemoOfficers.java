@@ -31,7 +31,7 @@ class DemoOfficers {
   }
 
   /** Lists the accounts in the order of the SOP's rows. */
-  List<NewOfficer> all() {
+  public List<NewOfficer> all() {
     return List.of(
         account("anjungan", "Anjungan Mandiri", "Layar pemohon", "Anjungan", Role.PEMOHON),
         account("loket1", "Nadia Rahmah", "Petugas loket", "Loket 1", Role.FRONT_OFFICE),
@@ -55,7 +55,7 @@ class DemoOfficers {
   }
 
   /** Gives the password of every account; for the sign-in page. */
-  String password() {
+  public String password() {
     return PASSWORD;
   }
 
