@@ -52,6 +52,8 @@ class CapturePageModuleTests extends OfficeTestBase {
                   applications.permit(step, kind(), doer).orFault(), Optional.of(doer), Map.of()));
     }
     operator = officer(file(number).openRow().orElseThrow().role());
+    StepId taken = openStep(number);
+    unitOfWork.run(() -> applications.take(taken, operator).orFault());
   }
 
   @Test
