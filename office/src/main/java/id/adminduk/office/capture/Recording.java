@@ -88,7 +88,10 @@ sealed interface Recording {
       return switch (station) {
         case BIODATA -> biodataConfirmed;
         case SIGN_OFF -> false;
-        case PHOTO, SIGNATURE, FINGERS, EYES, VERIFICATION, STATEMENT -> lacking(station).isEmpty();
+        case VERIFICATION ->
+            lacking(Station.FINGERS).isEmpty() && lacking(Station.VERIFICATION).isEmpty();
+        case STATEMENT -> missingBefore(Station.SIGN_OFF).isEmpty();
+        case PHOTO, SIGNATURE, FINGERS, EYES -> lacking(station).isEmpty();
       };
     }
 

@@ -52,15 +52,13 @@ class CaptureModuleTests extends OfficeTestBase {
     CaseNumber number = accepted(resident);
     while (file(number).openRow().orElseThrow().kind() != StepKind.CAPTURE) {
       Officer doer = officer(file(number).openRow().orElseThrow().role());
-      unitOfWork.run(
-          () ->
-              applications.finish(
-                  applications
-                      .permit(
-                          openStep(number), file(number).openRow().orElseThrow().kind(), doer)
-                      .orFault(),
-                  Optional.of(doer),
-                  Map.of()));
+      unitOfWork.run(() ->
+          applications.finish(
+              applications
+                  .permit(openStep(number), file(number).openRow().orElseThrow().kind(), doer)
+                  .orFault(),
+              Optional.of(doer),
+              Map.of()));
     }
     Officer operator = officer(file(number).openRow().orElseThrow().role());
     sitting = new Sitting(number, openStep(number), operator);
@@ -93,11 +91,8 @@ class CaptureModuleTests extends OfficeTestBase {
     state();
     seal.seal(sitting, passwordOf(sitting.officer())).orFault();
     UUID step = sitting.step().value();
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("delete from capture.sample where step = :step")
-                    .param("step", step)
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("delete from capture.sample where step = :step").param("step", step).update())
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("never changes");
   }
@@ -149,15 +144,13 @@ class CaptureModuleTests extends OfficeTestBase {
     take(Slot.PHOTO, person.portraitJpeg(Backdrop.BLUE)).orFault();
     take(Slot.SIGNATURE, person.signaturePng()).orFault();
     Slot.FINGERS.forEach(
-        slot ->
-            desk.leaveOut(sitting, new Absence(slot, AbsenceReason.AMPUTATED, "")).orFault());
+        slot -> desk.leaveOut(sitting, new Absence(slot, AbsenceReason.AMPUTATED, "")).orFault());
     eyes();
     state();
     String password = passwordOf(sitting.officer());
     assertThat(seal.seal(sitting, password).fold(x -> "", CaptureRefusal::slug))
         .isEqualTo("capture-approval-needed");
-    assertThat(
-            seal.approve(sitting, sitting.officer().username(), password, "ada").isRefused())
+    assertThat(seal.approve(sitting, sitting.officer().username(), password, "ada").isRefused())
         .isTrue();
     Officer kasi = officer(Role.KASI);
     seal.approve(sitting, kasi.username(), passwordOf(kasi), "diperiksa di tempat").orFault();
@@ -176,11 +169,11 @@ class CaptureModuleTests extends OfficeTestBase {
   @Test
   @DisplayName("Alasan sementara tanpa catatan ditolak")
   void a_bandage_needs_a_note() {
-    assertThat(
-            desk.leaveOut(sitting, new Absence(Slot.LEFT_EYE, AbsenceReason.TEMPORARY, " ")))
+    assertThat(desk.leaveOut(sitting, new Absence(Slot.LEFT_EYE, AbsenceReason.TEMPORARY, " ")))
         .isEqualTo(Result.refused(new CaptureRefusal.ReasonMissing(Slot.LEFT_EYE)));
     assertThat(
-            desk.leaveOut(sitting, new Absence(Slot.PHOTO, AbsenceReason.AMPUTATED, "")).isRefused())
+            desk.leaveOut(sitting, new Absence(Slot.PHOTO, AbsenceReason.AMPUTATED, ""))
+                .isRefused())
         .isTrue();
   }
 
@@ -218,8 +211,7 @@ class CaptureModuleTests extends OfficeTestBase {
     byte[] moved = new byte[picture.pixels().length];
     System.arraycopy(picture.pixels(), 0, moved, 1, moved.length - 1);
     moved[0] = (byte) 255;
-    return Images.toPng(
-        new GreyRaster(picture.width(), picture.height(), moved));
+    return Images.toPng(new GreyRaster(picture.width(), picture.height(), moved));
   }
 
   private Optional<byte[]> read(Vault.Item item) {

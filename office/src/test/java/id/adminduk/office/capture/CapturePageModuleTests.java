@@ -46,10 +46,9 @@ class CapturePageModuleTests extends OfficeTestBase {
     while (kind() != StepKind.CAPTURE) {
       Officer doer = officer(file(number).openRow().orElseThrow().role());
       StepId step = openStep(number);
-      unitOfWork.run(
-          () ->
-              applications.finish(
-                  applications.permit(step, kind(), doer).orFault(), Optional.of(doer), Map.of()));
+      unitOfWork.run(() ->
+          applications.finish(
+              applications.permit(step, kind(), doer).orFault(), Optional.of(doer), Map.of()));
     }
     operator = officer(file(number).openRow().orElseThrow().role());
     StepId taken = openStep(number);
@@ -129,10 +128,7 @@ class CapturePageModuleTests extends OfficeTestBase {
     request.param("step", openStep(number).value().toString());
     return browser
         .perform(
-            request
-                .with(user(operator.username()))
-                .with(csrf())
-                .accept(MediaType.APPLICATION_JSON))
+            request.with(user(operator.username())).with(csrf()).accept(MediaType.APPLICATION_JSON))
         .andReturn()
         .getResponse();
   }

@@ -82,8 +82,7 @@ class RecordingTests {
         .contains(new CaptureRefusal.ApprovalNeeded(noFinger));
     approval = Optional.of(new Approval(OPERATOR, noFinger, "diperiksa"));
     assertThat(recording().objectsToSealBy(OPERATOR)).isPresent();
-    approval =
-        Optional.of(new Approval(KASI, Set.of(ApprovalReason.NO_SIGNATURE), "hal lain"));
+    approval = Optional.of(new Approval(KASI, Set.of(ApprovalReason.NO_SIGNATURE), "hal lain"));
     assertThat(recording().objectsToSealBy(OPERATOR)).isPresent();
     approval = Optional.of(new Approval(KASI, noFinger, "diperiksa"));
     assertThat(recording().objectsToSealBy(OPERATOR)).isEmpty();
@@ -113,8 +112,7 @@ class RecordingTests {
   @DisplayName("Gambar yang sama untuk sepuluh jari ditolak sembilan kali")
   void one_image_cannot_be_ten_fingers() {
     PreparedSample thumb = prepared(Slot.RIGHT_THUMB);
-    samples.put(
-        Slot.RIGHT_THUMB, thumb.sample(OptionalDouble.empty(), SampleAdvice.OK));
+    samples.put(Slot.RIGHT_THUMB, thumb.sample(OptionalDouble.empty(), SampleAdvice.OK));
     for (Slot slot : Slot.FINGERS.subList(1, 10)) {
       assertThat(recording().objectsTo(prepared(slot)))
           .contains(new CaptureRefusal.SameImage(slot, Slot.RIGHT_THUMB));

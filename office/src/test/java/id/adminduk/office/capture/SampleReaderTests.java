@@ -24,10 +24,9 @@ import org.junit.jupiter.api.Test;
 class SampleReaderTests {
 
   private final SampleReader reader =
-      new SampleReader(
-          (image, dpi) ->
-              new Extraction.FailureToEnrol(
-                  Extraction.Reason.TOO_FEW_MINUTIAE, "at " + dpi, Advice.TOO_DRY));
+      new SampleReader((image, dpi) ->
+          new Extraction.FailureToEnrol(
+              Extraction.Reason.TOO_FEW_MINUTIAE, "at " + dpi, Advice.TOO_DRY));
 
   @Test
   @DisplayName("Program yang diberi nama foto.png ditolak")
@@ -92,8 +91,7 @@ class SampleReaderTests {
   @DisplayName("Resolusi yang tidak mungkin ditolak")
   void an_impossible_resolution_is_refused() {
     Upload upload =
-        new Upload(
-            Slot.LEFT_THUMB, stroke(), "jari.png", OptionalInt.of(72), Upload.UPLOADED);
+        new Upload(Slot.LEFT_THUMB, stroke(), "jari.png", OptionalInt.of(72), Upload.UPLOADED);
     assertThat(reader.read(upload, Backdrop.RED))
         .isEqualTo(Result.refused(new CaptureRefusal.DpiOutOfRange("72", 250, 1200)));
   }
