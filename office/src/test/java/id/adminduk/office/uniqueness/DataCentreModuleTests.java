@@ -19,15 +19,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 @DisplayName("S6 baris 6: kirim ke pusat, tunggu PRINT_READY_RECORD")
 class DataCentreModuleTests {
 
+  private static final Logger log = LoggerFactory.getLogger(DataCentreModuleTests.class);
   private static final UUID SITI = new UUID(99, 1);
   private static final UUID SITA = new UUID(99, 2);
 
@@ -70,7 +75,11 @@ class DataCentreModuleTests {
   void of_two_names_with_one_hand_only_the_first_is_unique() {
     StepId first = sent(SITI, 1, fingers("same"));
     StepId second = sent(SITA, 2, fingers("same"));
-    Node other = office.node(new ScriptedGallery());
+    ScriptedGallery far = new ScriptedGallery();
+    Node other = office.node(far);
+    CountDownLatch bothSearch = new CountDownLatch(2);
+    gallery.beforeSearch(() -> meet(bothSearch));
+    far.beforeSearch(() -> meet(bothSearch));
     Thread left = Thread.ofVirtual().start(node::work);
     Thread right = Thread.ofVirtual().start(other::work);
     join(left);
@@ -172,6 +181,7 @@ class DataCentreModuleTests {
     assertThat(office.hall.state(step)).isEqualTo("finished PRINT_READY_RECORD");
     node.get(DataCentre.class).work(orphan);
     assertThat(searches()).as("who comes back late changes nothing").isEqualTo(1);
+    assertThat(failures()).as("not even the count of failures").isZero();
   }
 
   @Test
@@ -275,6 +285,16 @@ class DataCentreModuleTests {
 
   private int searches() {
     return office.sql().sql("select count(*) from uniqueness.search").query(Integer.class).single();
+  }
+
+  /** Without the roll's lock both searches would meet here, and neither would see the other. */
+  private static void meet(CountDownLatch bothSearch) {
+    bothSearch.countDown();
+    try {
+      log.info("Two searches at once: {}", bothSearch.await(1, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void join(Thread thread) {

@@ -22,12 +22,19 @@ final class ScriptedGallery implements Gallery {
   private final Map<SubjectRef, TenPrint> enrolled = new LinkedHashMap<>();
   private final Deque<Supplier<SearchAnswer>> script = new ArrayDeque<>();
 
+  private volatile Runnable before = () -> {};
+
+  void beforeSearch(Runnable pause) {
+    before = pause;
+  }
+
   void next(Supplier<SearchAnswer> answer) {
     script.add(answer);
   }
 
   @Override
   public synchronized SearchAnswer search(TenPrint probe) {
+    before.run();
     if (!script.isEmpty()) {
       return script.remove().get();
     }
