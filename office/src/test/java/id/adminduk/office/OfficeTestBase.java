@@ -43,12 +43,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * A whole office on a real PostgreSQL, started once per test run, its clock in our hands: Monday, 23
- * November 2026, 10.00 WITA.
+ * A whole office on a real PostgreSQL, started once per test run, its clock in our hands: Monday,
+ * 23 November 2026, 10.00 WITA.
  *
  * <p>Tests share the database and must not assume that it is empty: take new people and accounts.
  */
-@SpringBootTest(properties = "adminduk.demo=false")
+@SpringBootTest(
+    classes = {OfficeApplication.class, OfficeTestBase.Time.class},
+    properties = "adminduk.demo=false")
 @AutoConfigureMockMvc
 public abstract class OfficeTestBase {
 
@@ -109,8 +111,10 @@ public abstract class OfficeTestBase {
     int serial = 9000 + SERIAL.incrementAndGet();
     Resident resident =
         new Resident(
-            new Nik("630501%02d%02d%02d%04d".formatted(
-                born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, serial)),
+            new Nik(
+                "630501%02d%02d%02d%04d"
+                    .formatted(
+                        born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, serial)),
             new NomorKk("630501010120%04d".formatted(serial)),
             "PENDUDUK REKAAN " + serial,
             JenisKelamin.LAKI_LAKI,
@@ -137,21 +141,14 @@ public abstract class OfficeTestBase {
   /** Fills in F-1.02 for a resident who came in person. */
   protected static FormF102 form(Resident resident) {
     return new FormF102(
-        resident.namaLengkap(),
-        resident.nik(),
-        resident.nomorKk(),
-        "II.A",
-        List.of(),
-        true,
-        "");
+        resident.namaLengkap(), resident.nik(), resident.nomorKk(), "II.A", List.of(), true, "");
   }
 
   /** Takes in a new file at row 1. */
   protected CaseNumber accepted(Resident resident) {
     return applications
         .accept(
-            new NewApplication(KTP_BARU, form(resident), Optional.empty()),
-            officer(Role.PEMOHON))
+            new NewApplication(KTP_BARU, form(resident), Optional.empty()), officer(Role.PEMOHON))
         .orFault();
   }
 

@@ -88,7 +88,8 @@ class KtpElBaruDiDinasModuleTests extends OfficeTestBase {
   }
 
   @Test
-  @DisplayName("2. berkas tidak lengkap dikembalikan dengan catatan; nomor tetap, janji dihitung lagi")
+  @DisplayName(
+      "2. berkas tidak lengkap dikembalikan dengan catatan; nomor tetap, janji dihitung lagi")
   void row_2_returns_an_incomplete_file_and_keeps_its_number() {
     Resident resident = resident();
     CaseNumber number = accepted(resident);
@@ -147,7 +148,8 @@ class KtpElBaruDiDinasModuleTests extends OfficeTestBase {
     Result<CaseNumber, ApplicationRefusal> result =
         desk.verify(
             openStep(number), marks(desk.asked(file(number))), true, officer(Role.FRONT_OFFICE));
-    assertThat(result).isEqualTo(Result.refused(new ApplicationRefusal.WrongRole("3", "Verifikasi")));
+    assertThat(result)
+        .isEqualTo(Result.refused(new ApplicationRefusal.WrongRole("3", "Verifikasi")));
   }
 
   @Test
@@ -194,8 +196,7 @@ class KtpElBaruDiDinasModuleTests extends OfficeTestBase {
     desk.check(step, marks, true, loket).orFault();
     assertThat(desk.check(step, marks, true, loket))
         .isEqualTo(
-            Result.refused(
-                new ApplicationRefusal.StepNotOpen(number.value(), "2", loket.name())));
+            Result.refused(new ApplicationRefusal.StepNotOpen(number.value(), "2", loket.name())));
   }
 
   @Test

@@ -60,7 +60,9 @@ class OfficeHoursTests {
       Instant from = start.plusSeconds(random.nextInt(14 * 24 * 3600));
       Duration promised = Duration.ofSeconds(1 + random.nextInt(3 * 7 * 3600));
       Instant due = TAPIN.afterOpenTime(from, promised);
-      assertThat(TAPIN.openTimeBetween(from, due)).as("seed %d, case %d", seed, i).isEqualTo(promised);
+      assertThat(TAPIN.openTimeBetween(from, due))
+          .as("seed %d, case %d", seed, i)
+          .isEqualTo(promised);
     }
   }
 }
