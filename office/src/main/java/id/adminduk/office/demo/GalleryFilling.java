@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * Fills the gallery behind the counters, person by person.
  *
  * <p>Survives SIGKILL at any point: who is committed is skipped at the next start. A single
- * platform thread, because drawing and extracting is computing without pause and would hold
- * a carrier that requests need.
+ * platform thread, because drawing and extracting is computing without pause and would hold a
+ * carrier that requests need.
  */
 @Component
 @DemoOnly
@@ -31,10 +31,7 @@ class GalleryFilling {
   private final GalleryProgress progress;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread worker =
-      Thread.ofPlatform()
-          .daemon()
-          .name("galeri-demo")
-          .unstarted(this::work);
+      Thread.ofPlatform().daemon().name("galeri-demo").unstarted(this::work);
 
   GalleryFilling(DemoPeople people, EarlierRecordings recordings, GalleryProgress progress) {
     this.people = people;

@@ -15,7 +15,7 @@ class GalleryProgress {
    */
   record Standing(int admitted, int expected) {
 
-    boolean isComplete() {
+    public boolean isComplete() {
       return expected > 0 && admitted >= expected;
     }
   }
