@@ -40,7 +40,7 @@ class DocumentStore {
     return jdbc.sql(
             """
             select id, kind, case_number, issued_at from archive.document
-            where case_number = :number order by issued_at, id
+            where case_number = :number order by serial
             """)
         .param("number", number.value())
         .query(DocumentStore::issued)

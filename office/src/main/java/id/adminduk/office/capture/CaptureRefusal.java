@@ -21,6 +21,11 @@ sealed interface CaptureRefusal extends Refusal {
     return 422;
   }
 
+  @Override
+  default Map<String, Object> facts() {
+    return Map.of();
+  }
+
   /** Says whether the try counts as an attempt at the finger. */
   default boolean countsAsAttempt() {
     return false;
@@ -180,11 +185,6 @@ sealed interface CaptureRefusal extends Refusal {
     public Map<String, Object> facts() {
       return Map.of("slot", slot.name());
     }
-
-    @Override
-    public int status() {
-      return 409;
-    }
   }
 
   /** A whole hand was sent with more or fewer files than it has fingers to record. */
@@ -250,11 +250,6 @@ sealed interface CaptureRefusal extends Refusal {
     public Map<String, Object> facts() {
       return Map.of("slot", slot.name());
     }
-
-    @Override
-    public int status() {
-      return 409;
-    }
   }
 
   /** The device gave nothing, or there is none. */
@@ -275,11 +270,6 @@ sealed interface CaptureRefusal extends Refusal {
     @Override
     public String slug() {
       return "capture-statement-not-read";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
   }
 
@@ -335,16 +325,6 @@ sealed interface CaptureRefusal extends Refusal {
     public String slug() {
       return "capture-approval-not-needed";
     }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
-
-    @Override
-    public int status() {
-      return 409;
-    }
   }
 
   /** The approving person is not a KASI, is the operator, or did not prove who they are. */
@@ -378,11 +358,6 @@ sealed interface CaptureRefusal extends Refusal {
     @Override
     public String slug() {
       return "capture-sign-off-failed";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
 
     @Override

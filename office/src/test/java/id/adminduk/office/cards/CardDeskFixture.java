@@ -55,7 +55,7 @@ final class CardDeskFixture {
         office
             .getBean(PremisesSettings.class)
             .data()
-            .resolve("chips-" + uniqueness.subject);
+            .resolve("chips");
     SimulatedChips chips = new SimulatedChips(folder, serial -> chipFault);
     JournaledPrintBook book =
         new JournaledPrintBook(
