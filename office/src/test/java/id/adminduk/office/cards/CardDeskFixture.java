@@ -51,11 +51,7 @@ final class CardDeskFixture {
     PickupStore store = office.getBean(PickupStore.class);
     Residents residents = office.getBean(Residents.class);
     Witnesses witnesses = new Witnesses(office.getBean(Officers.class), work, audit);
-    Path folder =
-        office
-            .getBean(PremisesSettings.class)
-            .data()
-            .resolve("chips");
+    Path folder = office.getBean(PremisesSettings.class).data().resolve("chips");
     SimulatedChips chips = new SimulatedChips(folder, serial -> chipFault);
     JournaledPrintBook book =
         new JournaledPrintBook(

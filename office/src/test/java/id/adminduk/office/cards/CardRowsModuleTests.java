@@ -214,12 +214,9 @@ class CardRowsModuleTests extends OfficeTestBase {
   }
 
   private void walk(StepKind kind, Officer by) {
-    unitOfWork.run(
-        () ->
-            applications.finish(
-                applications.permit(openStep(number), kind, by).orFault(),
-                Optional.of(by),
-                Map.of()));
+    unitOfWork.run(() ->
+        applications.finish(
+            applications.permit(openStep(number), kind, by).orFault(), Optional.of(by), Map.of()));
   }
 
   private Witnesses.Claim claim(Officer officer) {

@@ -81,5 +81,4 @@ final class UniquenessFake implements Uniqueness {
   public void admitRecorded(UUID someone, TenPrint fingers, RecordStatus as) {
     throw new UnsupportedOperationException("not this room's duty");
   }
-
 }
