@@ -66,7 +66,7 @@ class BlankHistoriesTests {
         List<Blank> all = List.copyOf(shelf.values());
         Blank from = all.get(random.nextInt(all.size()));
         Blank to = next(from, random);
-        if (to != from) {
+        if (!to.equals(from)) {
           shelf.put(to.serial(), to);
           entries.add(LedgerEntry.move(from, to));
         }
