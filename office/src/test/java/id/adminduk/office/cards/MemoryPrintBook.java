@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -106,8 +107,14 @@ final class MemoryPrintBook implements PrintBook {
         blank instanceof Blank.Allocated allocated && !finished ? allocated.doubt() : blank);
   }
 
+  /** What two officers do who found the card good. */
+  void clear(SerialNumber serial) {
+    Blank.InDoubt doubt = (Blank.InDoubt) Objects.requireNonNull(blanks.get(serial));
+    blanks.put(serial, doubt.clear());
+  }
+
   private Blank.Allocated allocated(Assignment card) {
-    return (Blank.Allocated) blanks.get(card.serial());
+    return (Blank.Allocated) Objects.requireNonNull(blanks.get(card.serial()));
   }
 
   private void write(JournalPoint point) {

@@ -155,7 +155,7 @@ class PersonalisationTests {
       assertThat(make(PrintFault.NONE, ChipFault.NONE).isRefused()).isTrue();
       assertThat(printed).as("printed after %s", writes).containsExactly(FIRST.value());
 
-      book.blanks.put(FIRST, ((Blank.InDoubt) book.blanks.get(FIRST)).clear());
+      book.clear(FIRST);
       Result<CaseNumber, CardRefusal> resumed =
           personalisation(PrintFault.NONE, ChipFault.NONE).complete(job.assignment(), OPERATOR);
 
