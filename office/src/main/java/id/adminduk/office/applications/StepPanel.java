@@ -18,6 +18,11 @@ public interface StepPanel {
   /** Gives the Thymeleaf fragment, such as {@code cards/panels :: print}. */
   String fragment();
 
+  /** Says whether the form needs the whole width of the page, such as the capture desk. */
+  default boolean isWide() {
+    return false;
+  }
+
   /** Gives what the form shows; read only, may be called at every view of the page. */
   Map<String, Object> model(OpenStep step, Officer officer);
 }

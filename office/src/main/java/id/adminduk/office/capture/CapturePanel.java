@@ -44,6 +44,11 @@ class CapturePanel implements StepPanel {
   }
 
   @Override
+  public boolean isWide() {
+    return true;
+  }
+
+  @Override
   public String fragment() {
     return "capture/panels :: desk";
   }

@@ -63,10 +63,14 @@ class CentrePanel implements StepPanel {
     model.put("again", status.mayBeSentAgain());
     model.put("canGiveBack", status == RecordStatus.DUPLICATE_RECORD);
     model.put("canRecordAnew", status.mayBeRecordedAnew());
-    capture
-        .flatMap(sealed -> jobs.latest(sealed.subject()))
-        .filter(sending -> standing.isPresent())
-        .ifPresent(sending -> model.put("sending", told(sending)));
+    // Always a key: a template asks a map for what it lacks with a fault, not with null.
+    model.put(
+        "sending",
+        capture
+            .flatMap(sealed -> jobs.latest(sealed.subject()))
+            .filter(sending -> standing.isPresent())
+            .map(this::told)
+            .orElseGet(Map::of));
     return model;
   }
 

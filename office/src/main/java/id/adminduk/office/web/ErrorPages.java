@@ -9,7 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What went wrong outside any controller: a refused token, an unknown address, a broken template. */
+/**
+ * What went wrong outside any controller: a refused token, an unknown address, a broken template.
+ */
 @Controller
 class ErrorPages implements ErrorController {
 

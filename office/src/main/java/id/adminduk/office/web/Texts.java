@@ -21,6 +21,13 @@ public class Texts {
     return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
   }
 
+  /** Gives a text, or the given one where a room brought no words for it. */
+  public String orElse(String key, String otherwise) {
+    String text =
+        messages.getMessage(key, new Object[0], otherwise, LocaleContextHolder.getLocale());
+    return text == null ? otherwise : text;
+  }
+
   /** Gives a text whose arguments are named, written {@code {{name}}} in the message file. */
   public String named(String key, Map<String, ?> facts) {
     String text = messages.getMessage(key, new Object[0], LocaleContextHolder.getLocale());

@@ -105,6 +105,7 @@ class CaseController {
       OpenStep open = new OpenStep(step.id(), file.id(), file.number(), file.pemohon(), row);
       model.addAttribute("step", open);
       model.addAttribute("officer", officer);
+      model.addAttribute("wide", panel.get().isWide());
       model.addAttribute("fragment", panel.get().fragment());
       model.addAttribute("panel", panel.get().model(open, officer));
     }

@@ -53,7 +53,7 @@ final class LanesModel {
         .filter(row -> row.timing().isPresent() && file.latest(row.key()).isPresent())
         .map(row ->
             new Bar(
-                row.printedNumber() + ". " + row.activity(),
+                row.printedNumber() + ". " + name(row),
                 tenths(file.latest(row.key()).orElseThrow().handling()),
                 tenths(row.timing().orElseThrow().most())))
         .toList();
@@ -65,12 +65,17 @@ final class LanesModel {
         row.printedNumber(),
         row.lane(),
         kind(sop, row),
-        row.activity(),
+        name(row),
         row.timing().map(this::standard).orElse("–"),
         state(row, step),
         step.map(this::taken).orElse(null),
         step.flatMap(this::note).orElse(null),
         row.onNo().map(target -> sop.row(target).printedNumber()).orElse(null));
+  }
+
+  /** The row in two or three words; the office's full wording stands on the SOP page. */
+  private String name(SopRow row) {
+    return texts.of("applications.kind." + row.kind());
   }
 
   private static String kind(Sop sop, SopRow row) {

@@ -29,7 +29,7 @@ final class TimelineModel {
 
   private Item item(CaseView file, TimelineEntry entry) {
     String row = entry.row().map(key -> file.sop().row(key).printedNumber() + ". ").orElse("");
-    String text = row + texts.of("applications.event." + entry.event());
+    String text = row + texts.orElse("applications.event." + entry.event(), entry.event());
     String facts = facts(entry.facts());
     return new Item(
         moments.hour(entry.at()),
@@ -40,7 +40,10 @@ final class TimelineModel {
   private String facts(Map<String, String> facts) {
     return new TreeMap<>(facts)
         .entrySet().stream()
-            .map(fact -> texts.of("applications.fact." + fact.getKey()) + ": " + fact.getValue())
+            .map(fact ->
+                texts.orElse("applications.fact." + fact.getKey(), fact.getKey())
+                    + ": "
+                    + fact.getValue())
             .collect(Collectors.joining(", "));
   }
 }
