@@ -5,6 +5,7 @@ import "./scanner.js";
 import "./worklist.js";
 import "./signature-pad.js";
 import "./webcam.js";
+import "./watch.js";
 
 // A form that came back with errors starts at its summary, so that keyboard and screen reader meet it first.
 document.querySelector("[data-error-summary]")?.focus();

@@ -3,7 +3,9 @@ package id.adminduk.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class BrowserWalkTrial extends BrowserTrial {
     print();
     handOver();
     assertThat(state().isClosed()).isTrue();
+    openDocuments();
     inEnglish();
   }
 
@@ -49,7 +52,7 @@ class BrowserWalkTrial extends BrowserTrial {
     kiosk.tickAll("input[name=lampiran]");
     kiosk.fill("#telepon", "081200009000");
     kiosk.page().locator("#datangSendiri").check();
-    kiosk.photograph("row-01-form");
+    kiosk.photographForReadme("row-01");
     kiosk.press("Ajukan berkas");
     number = Texts.find(kiosk.text(), "6305-KTPB-\\d{8}-\\d{4}");
     kiosk.photograph("row-01-number");
@@ -62,13 +65,13 @@ class BrowserWalkTrial extends BrowserTrial {
     desk.press("Panggil nomor berikutnya");
     desk.openFile(number);
     desk.tickAll("input[name^='ada.']");
-    desk.photograph("row-02-check");
+    desk.photographForReadme("row-02");
     desk.press("Lengkap, teruskan ke verifikasi");
     desk.photograph("row-02-done");
     Window phone = anonymous(PHONE_WIDTH, PHONE_HEIGHT);
     phone.visit("/lacak/" + state().trackingToken());
     assertThat(phone.text()).doesNotContain(PERSON.nik());
-    phone.photograph("tracking-phone");
+    phone.photographForReadme("tracking");
     phone.close();
   }
 
@@ -78,14 +81,14 @@ class BrowserWalkTrial extends BrowserTrial {
     desk.photograph("row-03-tasks");
     desk.openFile(number);
     desk.tickAll("input[name^='ada.']");
-    desk.photograph("row-03-verify");
+    desk.photographForReadme("row-03");
     desk.press("Benar, teruskan ke Jf. Analis Kebijakan");
   }
 
   private void approve() {
     Window desk = window(Account.ANALIS);
     desk.openFile(number);
-    desk.photograph("row-04-approve");
+    desk.photographForReadme("row-04");
     desk.press("Setujui perekaman");
   }
 
@@ -99,7 +102,7 @@ class BrowserWalkTrial extends BrowserTrial {
     desk.photograph("row-05-signature");
     desk.press("Simpan tanda tangan");
     rightHand(desk);
-    desk.photograph("row-05-fingers");
+    desk.photographForReadme("row-05");
     desk.press(desk.page().locator("button[value=SEMUA]"));
     desk.sign("pernyataan");
     desk.page().locator("#dibacakan").check();
@@ -115,7 +118,7 @@ class BrowserWalkTrial extends BrowserTrial {
     desk.page().locator("[data-webcam-take]").waitFor();
     desk.photograph("row-05-camera");
     desk.page().locator("[data-webcam-take]").click();
-    desk.page().waitForFunction("document.querySelector('[data-webcam-file]').files.length === 1");
+    desk.await("document.querySelector('[data-webcam-file]').files.length === 1");
     desk.press("Simpan foto");
   }
 
@@ -137,7 +140,7 @@ class BrowserWalkTrial extends BrowserTrial {
     Window desk = window(Account.REKAM);
     desk.photograph("row-06-send");
     desk.press("Kirim ke pusat data");
-    desk.photograph("row-06-waiting");
+    desk.photographForReadme("row-06");
     Patience.until(CENTRE_LIMIT, "print ready", () -> state().kind().equals("PRINT_CHECK"));
   }
 
@@ -145,13 +148,13 @@ class BrowserWalkTrial extends BrowserTrial {
     Window desk = window(Account.CETAK);
     desk.openFile(number);
     desk.fill("#nik", PERSON.nik());
-    desk.photograph("row-07-nik");
+    desk.photographForReadme("row-07");
     desk.press("Periksa NIK, lanjut mencetak");
-    desk.photograph("row-08-print");
+    desk.photographForReadme("row-08");
     desk.press("Cetak dan isi chip");
     desk.fill("#serial", Texts.find(desk.text(), "DEMO-26-\\d{6}"));
     desk.fill("#place", "Laci A");
-    desk.photograph("row-09-forward");
+    desk.photographForReadme("row-09");
     desk.press("Serahkan ke loket pengambilan");
   }
 
@@ -167,9 +170,24 @@ class BrowserWalkTrial extends BrowserTrial {
     desk.press("Cocokkan jari (sisa 3 percobaan)");
     desk.page().locator("#confirmed").check();
     desk.page().locator("input[name=oldCard][value=NONE]").check();
-    desk.photograph("row-10-hand-over");
+    desk.photographForReadme("row-10");
     desk.press("Serahkan KTP-el dan tutup berkas");
     desk.photograph("row-10-closed");
+  }
+
+  /** Keeps the papers of the file beside the pictures, for whoever looks at the run. */
+  private void openDocuments() {
+    Terminal officer = counters().of(Account.LOKET2);
+    List<String> papers =
+        Texts.all(officer.page("/berkas/" + number), "/dokumen/[0-9a-f-]+\\.pdf").stream()
+            .distinct()
+            .toList();
+    assertThat(papers).as("checklist, receipt, verification sheet, hand-over").hasSize(4);
+    for (int i = 0; i < papers.size(); i++) {
+      byte[] pdf = officer.file(papers.get(i)).body();
+      assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+      Pictures.keep("document-" + (i + 1) + ".pdf", pdf);
+    }
   }
 
   private void inEnglish() {

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import javax.imageio.ImageIO;
 
 /** Draws what a trial needs to send: a signature, a camera's pictures. */
@@ -33,6 +34,16 @@ final class Pictures {
     ink.draw(line);
     ink.dispose();
     return written(pad, "png");
+  }
+
+  /** Writes a file into target/pictures. */
+  static void keep(String name, byte[] bytes) {
+    try {
+      Files.write(
+          SharedOffice.setting("trials.target").resolve("pictures").resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static byte[] written(BufferedImage picture, String type) {

@@ -4,16 +4,20 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** One account at its own screen, with an inspector looking over its shoulder. */
 final class Window implements AutoCloseable {
 
   /** Milliseconds; two cores serve browser, office, database and other builds. */
   private static final double PATIENCE = 60_000;
+
+  private static final Duration PATIENCE_LIMIT = Duration.ofMillis((long) PATIENCE);
 
   private static final int MOST_TABS = 120;
   private static final int STROKES = 24;
@@ -73,9 +77,25 @@ final class Window implements AutoCloseable {
     page.waitForLoadState();
     page.evaluate("document.documentElement.dataset.old = 'yes'");
     act.run();
-    page.waitForFunction(
-        "!document.documentElement.dataset.old && document.readyState === 'complete'");
+    await("!document.documentElement.dataset.old && document.readyState === 'complete'");
     inspector.look(page);
+  }
+
+  /**
+   * Asks the page until a condition holds.
+   *
+   * <p>Playwright's own waiting evaluates inside the page, which our content policy forbids.
+   */
+  void await(String condition) {
+    Patience.until(PATIENCE_LIMIT, condition, () -> holds(condition));
+  }
+
+  private boolean holds(String condition) {
+    try {
+      return Boolean.TRUE.equals(page.evaluate(condition));
+    } catch (PlaywrightException betweenTwoPages) {
+      return false;
+    }
   }
 
   void fill(String field, String text) {
@@ -120,29 +140,40 @@ final class Window implements AutoCloseable {
     throw new AssertionError(element + " cannot be reached by Tab on " + page.url());
   }
 
-  /** Signs on the pad of the open station with the mouse. */
+  /** Signs on the pad of the open station with the mouse, a little differently in each field. */
   void sign(String field) {
     Locator pad = page.locator("[data-signature]:has(#" + field + ") canvas");
     pad.scrollIntoViewIfNeeded();
     BoundingBox box = pad.boundingBox();
     page.mouse().move(box.x + box.width * 0.15, box.y + box.height * 0.7);
     page.mouse().down();
+    double hand = 0.6 + 0.03 * field.length();
     for (int i = 1; i <= STROKES; i++) {
       double along = 0.15 + 0.7 * i / STROKES;
-      double wave = 0.5 + 0.35 * Math.sin(i * 0.9) * (i % 3 == 0 ? 1 : 0.6);
+      double wave = 0.5 + 0.35 * Math.sin(i * hand) * (i % 3 == 0 ? 1 : 0.6);
       page.mouse().move(box.x + box.width * along, box.y + box.height * wave);
     }
     page.mouse().up();
   }
 
+  /** Takes the whole page for whoever looks at the run, into target/pictures. */
   void photograph(String name) {
-    Path folder =
-        Boolean.getBoolean("adminduk.pictures")
-            ? SharedOffice.setting("trials.pictures")
-            : SharedOffice.setting("trials.target").resolve("pictures");
+    Path file = SharedOffice.setting("trials.target").resolve("pictures").resolve(name + ".png");
+    shoot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  /** Takes the screen as an officer sees it, for the README when pictures are asked for. */
+  void photographForReadme(String name) {
+    photograph(name);
+    if (Boolean.getBoolean("adminduk.pictures")) {
+      Path file = SharedOffice.setting("trials.pictures").resolve(name + ".png");
+      shoot(new Page.ScreenshotOptions().setPath(file));
+    }
+  }
+
+  private void shoot(Page.ScreenshotOptions how) {
     page.evaluate("window.scrollTo(0, 0)");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+    page.screenshot(how);
   }
 
   @Override

@@ -124,7 +124,7 @@ class CaptureDesk {
     }
     for (Map.Entry<Slot, FingerTemplate> other : known.entrySet()) {
       double score = Verification.verify(template, other.getValue()).score();
-      if (other.getKey() != fresh.slot() && score >= Thresholds.VERIFICATION_SCORE) {
+      if (other.getKey() != fresh.slot() && score >= Thresholds.SAME_FINGER_SCORE) {
         return Result.refused(new CaptureRefusal.SameFinger(fresh.slot(), other.getKey(), score));
       }
     }

@@ -2,6 +2,7 @@ package id.adminduk.office.capture;
 
 import id.adminduk.formats.ImageVerdict;
 import id.adminduk.matcher.Extraction;
+import id.adminduk.matcher.Thresholds;
 import id.adminduk.office.applications.ApplicationRefusal;
 import id.adminduk.office.kernel.Refusal;
 import java.util.List;
@@ -147,7 +148,15 @@ sealed interface CaptureRefusal extends Refusal {
 
     @Override
     public Map<String, Object> facts() {
-      return Map.of("slot", slot.name(), "other", other.name(), "score", Math.round(score));
+      return Map.of(
+          "slot",
+          slot.name(),
+          "other",
+          other.name(),
+          "score",
+          Math.round(score),
+          "limit",
+          Math.round(Thresholds.SAME_FINGER_SCORE));
     }
 
     @Override

@@ -44,6 +44,11 @@ class HandOverPanel implements StepPanel {
   }
 
   @Override
+  public boolean isWide() {
+    return true;
+  }
+
+  @Override
   public String fragment() {
     return "cards/pickup :: panel";
   }

@@ -17,7 +17,7 @@ record MatchTry(
     String device) {
 
   /** Gives the word the law's form wants behind the name (SOP 7.2.1.1, pickup d). */
-  String verdict() {
+  public String verdict() {
     return matched ? "berhasil" : "gagal";
   }
 }

@@ -43,7 +43,12 @@ final class TimelineModel {
             .map(fact ->
                 texts.orElse("applications.fact." + fact.getKey(), fact.getKey())
                     + ": "
-                    + fact.getValue())
+                    + value(fact.getKey(), fact.getValue()))
             .collect(Collectors.joining(", "));
+  }
+
+  /** A code in words where its room has some; numbers and names stay as they are. */
+  private String value(String fact, String value) {
+    return texts.orElse("applications.fact." + fact + "." + value, value);
   }
 }
