@@ -39,8 +39,7 @@ final class Pictures {
   /** Writes a file into target/pictures. */
   static void keep(String name, byte[] bytes) {
     try {
-      Files.write(
-          SharedOffice.setting("trials.target").resolve("pictures").resolve(name), bytes);
+      Files.write(SharedOffice.setting("trials.target").resolve("pictures").resolve(name), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
