@@ -7,10 +7,16 @@ import java.util.Optional;
 /** The SOPs an office works by. */
 public interface Catalogue {
 
-  /** Gives the services an office offers now, each at its current revision. */
+  /** The ministry's own procedures; Kemendagri gives no regency this code. */
+  OfficeCode NATIONAL = new OfficeCode("0000");
+
+  /**
+   * Gives the services an office offers now, each at its current revision: its own, and the
+   * national ones it has no procedure of its own for.
+   */
   List<Sop> offered(OfficeCode office);
 
-  /** Gives the revision new cases are accepted under. */
+  /** Gives the revision new cases are accepted under: the office's own, else the national one. */
   Optional<Sop> current(OfficeCode office, ServiceCode service);
 
   /**

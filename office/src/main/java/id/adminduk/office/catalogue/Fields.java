@@ -68,6 +68,22 @@ final class Fields {
     return text;
   }
 
+  /** Gives a text whose key must be there, though the office may have printed nothing under it. */
+  String stated(String key) {
+    if (!has(key)) {
+      missing(key);
+    }
+    return textOrEmpty(key);
+  }
+
+  /** Gives a list whose key must be there, though it may be empty. */
+  List<String> statedTexts(String key) {
+    if (!has(key)) {
+      missing(key);
+    }
+    return texts(key);
+  }
+
   /** Gives a text that may be absent, as some columns of a real SOP are. */
   String textOrEmpty(String key) {
     return asked(key).map(node -> scalar(key, node)).orElse("");
@@ -116,6 +132,18 @@ final class Fields {
     if (items.isEmpty()) {
       missing(key);
     }
+    return mappings(key, items, rows);
+  }
+
+  /** Gives the mappings listed under a key that must be there, though the list may be empty. */
+  List<Fields> eachOrNone(String key) {
+    if (!has(key)) {
+      missing(key);
+    }
+    return mappings(key, items(key), false);
+  }
+
+  private List<Fields> mappings(String key, List<Node> items, boolean rows) {
     return items.stream()
         .map(node -> mapping(key, node, rows ? keyOf(node) : Optional.empty()))
         .flatMap(Optional::stream)

@@ -1,6 +1,7 @@
 package id.adminduk.office.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ final class RowReader {
 
   /** In place of a row key: the SOP ends here. */
   private static final String END = "selesai";
+
+  /** The only gate there is. */
+  private static final String PRINT_READY = "SIAP_CETAK";
 
   private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
@@ -66,6 +70,8 @@ final class RowReader {
     String output = fields.textOrEmpty("keluaran");
     String note = fields.textOrEmpty("keterangan");
     List<String> marks = fields.texts("catatan");
+    Set<RowPart> reconstructed = reconstructed(fields);
+    boolean printReadyOnly = printReadyOnly(fields);
     if (!lane.isEmpty() && !lanes.containsKey(lane)) {
       flaws.add(new SopFlaw.UnknownLane(fields.place("pelaksana"), lane));
     }
@@ -85,7 +91,27 @@ final class RowReader {
                     note,
                     next,
                     onNo,
-                    marks)));
+                    marks,
+                    reconstructed,
+                    printReadyOnly)));
+  }
+
+  private static Set<RowPart> reconstructed(Fields fields) {
+    Set<RowPart> parts = new HashSet<>();
+    for (String word : fields.texts("rekonstruksi")) {
+      Arrays.stream(RowPart.values())
+          .filter(part -> part.word().equals(word))
+          .findFirst()
+          .ifPresentOrElse(parts::add, () -> fields.unknownWord("rekonstruksi", word));
+    }
+    return parts;
+  }
+
+  private static boolean printReadyOnly(Fields fields) {
+    Optional<String> gate = fields.optional("gerbang");
+    gate.filter(word -> !word.equals(PRINT_READY))
+        .ifPresent(word -> fields.unknownWord("gerbang", word));
+    return gate.filter(PRINT_READY::equals).isPresent();
   }
 
   /** A diamond says where Ya leads; a box goes to the row below unless it says otherwise. */

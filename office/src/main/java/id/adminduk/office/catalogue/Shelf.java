@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All files of one start, read together: either every one is good, or none is used. */
 final class Shelf {
@@ -48,6 +50,19 @@ final class Shelf {
 
   List<Sop> procedures() {
     return binders.stream().map(Binder::sop).toList();
+  }
+
+  /** Gives an office's own procedures, then the national ones it has not replaced. */
+  List<Sop> offered(OfficeCode office) {
+    List<Sop> own = of(office);
+    Set<ServiceCode> replaced = own.stream().map(Sop::service).collect(Collectors.toSet());
+    Stream<Sop> national =
+        of(Catalogue.NATIONAL).stream().filter(sop -> !replaced.contains(sop.service()));
+    return office.equals(Catalogue.NATIONAL) ? own : Stream.concat(own.stream(), national).toList();
+  }
+
+  private List<Sop> of(OfficeCode office) {
+    return procedures().stream().filter(sop -> sop.office().equals(office)).toList();
   }
 
   Optional<Sop> procedure(OfficeCode office, ServiceCode service) {

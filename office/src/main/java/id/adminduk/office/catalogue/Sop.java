@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * One revision of one SOP, checked: it can be walked from its first row to an end.
  *
+ * @param manuscript what is left of the office's print
  * @param fourEyes groups of rows that must be done by different officers in one case
  * @param declaredTotal the total the office prints; absent when it prints none
  */
@@ -17,6 +18,7 @@ public record Sop(
     OfficeCode office,
     ServiceCode service,
     String title,
+    Manuscript manuscript,
     SopHeader header,
     List<Requirement> requirements,
     List<Lane> lanes,
@@ -56,6 +58,14 @@ public record Sop(
   /** Adds up the most each row may take; rows without a time count nothing. */
   public Duration sumOfRows() {
     return sumOf(rows);
+  }
+
+  /** Adds up the least each row may take: less than {@link #sumOfRows} where ranges are printed. */
+  public Duration leastOfRows() {
+    return rows.stream()
+        .flatMap(row -> row.timing().stream())
+        .map(Timing::least)
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   static Duration sumOf(List<SopRow> rows) {

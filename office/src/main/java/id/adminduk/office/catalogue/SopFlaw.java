@@ -51,8 +51,14 @@ public sealed interface SopFlaw {
   /** A card could be printed before PRINT READY RECORD (SOP 800/011 row 6). */
   record UnguardedPrint(FlawPlace place) implements SopFlaw {}
 
-  /** A card could be handed over that was never printed. */
+  /** Something could be handed over that was never printed. */
   record HandOverWithoutPrint(FlawPlace place) implements SopFlaw {}
+
+  /** A card could be handed over that was never activated, where the SOP draws it (S3 row 6). */
+  record HandOverWithoutActivation(FlawPlace place) implements SopFlaw {}
+
+  /** A card could be handed over without the 1:1 match the SOP draws (SOP 7.2.1.1). */
+  record HandOverWithoutMatch(FlawPlace place) implements SopFlaw {}
 
   /**
    * Says it in a sentence that names file, line and row; the wording lives in the message files.
@@ -96,6 +102,8 @@ public sealed interface SopFlaw {
       case TotalDiffers _ -> "total-differs";
       case UnguardedPrint _ -> "unguarded-print";
       case HandOverWithoutPrint _ -> "hand-over-without-print";
+      case HandOverWithoutActivation _ -> "hand-over-without-activation";
+      case HandOverWithoutMatch _ -> "hand-over-without-match";
     };
   }
 
@@ -115,7 +123,9 @@ public sealed interface SopFlaw {
           HalfDecision _,
           CycleWithoutExit _,
           UnguardedPrint _,
-          HandOverWithoutPrint _ ->
+          HandOverWithoutPrint _,
+          HandOverWithoutActivation _,
+          HandOverWithoutMatch _ ->
           List.of();
     };
   }

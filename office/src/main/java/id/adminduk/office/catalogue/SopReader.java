@@ -3,6 +3,7 @@ package id.adminduk.office.catalogue;
 import id.adminduk.office.kernel.Role;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,10 +38,11 @@ final class SopReader {
     Subject.format(top, FORMAT);
     Optional<Subject> subject = Subject.read(top);
     String title = top.text("judul");
+    Manuscript manuscript = manuscript(top);
     Optional<String> reason = top.optional("total_berbeda");
     Optional<SopHeader> header = top.inner("kepala").map(fields -> header(fields, reason));
     List<Requirement> requirements =
-        top.each("persyaratan", false).stream()
+        top.eachOrNone("persyaratan").stream()
             .map(this::requirement)
             .flatMap(Optional::stream)
             .toList();
@@ -61,6 +63,7 @@ final class SopReader {
             subject.get().office(),
             subject.get().service(),
             title,
+            manuscript,
             header.get(),
             requirements,
             List.copyOf(lanes.values()),
@@ -74,13 +77,13 @@ final class SopReader {
   private SopHeader header(Fields fields, Optional<String> reason) {
     SopHeader header =
         new SopHeader(
-            fields.text("nomor"),
+            fields.stated("nomor"),
             fields.textOrEmpty("tanggal_pembuatan"),
             fields.textOrEmpty("tanggal_revisi"),
             fields.textOrEmpty("tanggal_efektif"),
-            fields.text("disahkan_oleh"),
+            fields.stated("disahkan_oleh"),
             fields.text("unit"),
-            fields.someTexts("dasar_hukum"),
+            fields.statedTexts("dasar_hukum"),
             fields.someTexts("dasar_hukum_berlaku"),
             fields.texts("kualifikasi"),
             fields.texts("keterkaitan"),
@@ -95,17 +98,42 @@ final class SopReader {
   private Optional<Requirement> requirement(Fields fields) {
     String key = fields.text("kunci");
     String text = fields.text("teks");
-    String applies = fields.text("berlaku");
+    Optional<Requirement.Condition> condition = condition(fields);
+    Requirement.Origin origin = origin(fields);
     fields.close();
+    return condition.map(applies -> new Requirement(key, text, applies, origin));
+  }
+
+  private static Optional<Requirement.Condition> condition(Fields fields) {
+    String applies = fields.text("berlaku");
     return switch (applies) {
-      case "SEMUA" -> Optional.of(new Requirement(key, text, Requirement.Condition.ALWAYS));
-      case "DI_BAWAH_17" -> Optional.of(new Requirement(key, text, Requirement.Condition.UNDER_17));
+      case "SEMUA" -> Optional.of(Requirement.Condition.ALWAYS);
+      case "DI_BAWAH_17" -> Optional.of(Requirement.Condition.UNDER_17);
       case "" -> Optional.empty();
       default -> {
         fields.unknownWord("berlaku", applies);
         yield Optional.empty();
       }
     };
+  }
+
+  private static Requirement.Origin origin(Fields fields) {
+    String asked = fields.textOrEmpty("asal");
+    if (!List.of("", "NASKAH", "PERATURAN").contains(asked)) {
+      fields.unknownWord("asal", asked);
+    }
+    return asked.equals("PERATURAN") ? Requirement.Origin.REGULATION : Requirement.Origin.PRINTED;
+  }
+
+  /** A file that says nothing has a print in which every row can be read. */
+  private static Manuscript manuscript(Fields top) {
+    String word = top.textOrEmpty("naskah");
+    Optional<Manuscript> known =
+        Arrays.stream(Manuscript.values()).filter(each -> each.word().equals(word)).findFirst();
+    if (known.isEmpty() && !word.isEmpty()) {
+      top.unknownWord("naskah", word);
+    }
+    return known.orElse(Manuscript.WHOLE);
   }
 
   private Map<String, Lane> lanes(Fields top) {

@@ -1,8 +1,11 @@
 package id.adminduk.office.catalogue;
 
 import id.adminduk.office.kernel.Role;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of the SOP table.
@@ -19,7 +22,10 @@ import java.util.Optional;
  * @param note the keterangan column; empty when the SOP prints none
  * @param next the row after this one when all is well; absent at the end
  * @param onNo where a Tidak leads; present makes the row a decision
- * @param marks what OCR lost or was reconstructed, shown beside the row
+ * @param marks footnotes on what the print leaves open, shown beside the row
+ * @param reconstructed the parts of the row that the print does not show
+ * @param printReadyOnly the office does this row only once the centre says PRINT_READY_RECORD,
+ *     although the SOP draws no row that waits for it
  */
 public record SopRow(
     RowKey key,
@@ -34,11 +40,20 @@ public record SopRow(
     String note,
     Optional<RowKey> next,
     Optional<RowKey> onNo,
-    List<String> marks) {
+    List<String> marks,
+    Set<RowPart> reconstructed,
+    boolean printReadyOnly) {
 
   public SopRow {
     completeness = List.copyOf(completeness);
     marks = List.copyOf(marks);
+    reconstructed = Collections.unmodifiableSet(sorted(reconstructed));
+  }
+
+  private static Set<RowPart> sorted(Set<RowPart> parts) {
+    Set<RowPart> sorted = EnumSet.noneOf(RowPart.class);
+    sorted.addAll(parts);
+    return sorted;
   }
 
   /** Says whether the SOP draws a diamond here. */

@@ -30,8 +30,12 @@ final class SopRules {
   void check() {
     Set<RowKey> reached = reachedWithout(row -> false);
     Set<RowKey> finishing = finishing();
-    Set<RowKey> beforePrintReady = reachedWithout(row -> row.kind() == StepKind.UNIQUENESS);
-    Set<RowKey> beforePrint = reachedWithout(row -> row.kind() == StepKind.PRINT);
+    Set<RowKey> beforePrintReady = reachedWithout(SopRules::waitsForPrintReady);
+    Set<RowKey> beforeActivation = reachedWithout(row -> row.kind() == StepKind.ACTIVATE);
+    Set<RowKey> beforeMatch = reachedWithout(row -> row.kind() == StepKind.MATCH);
+    Set<RowKey> beforePrint = reachedWithout(SopRules::prints);
+    boolean drawsActivation = sop.rowOf(StepKind.ACTIVATE).isPresent();
+    boolean drawsMatch = sop.rowOf(StepKind.MATCH).isPresent();
     for (SopRow row : sop.rows()) {
       FlawPlace place = places.apply(row.key());
       if (!reached.contains(row.key())) {
@@ -42,10 +46,28 @@ final class SopRules {
       if (row.kind() == StepKind.PRINT && beforePrintReady.contains(row.key())) {
         flaws.add(new SopFlaw.UnguardedPrint(place));
       }
-      if (row.kind() == StepKind.HAND_OVER && beforePrint.contains(row.key())) {
+      if (handsOver(row) && beforePrint.contains(row.key())) {
         flaws.add(new SopFlaw.HandOverWithoutPrint(place));
       }
+      if (handsOver(row) && drawsActivation && beforeActivation.contains(row.key())) {
+        flaws.add(new SopFlaw.HandOverWithoutActivation(place));
+      }
+      if (handsOver(row) && drawsMatch && beforeMatch.contains(row.key())) {
+        flaws.add(new SopFlaw.HandOverWithoutMatch(place));
+      }
     }
+  }
+
+  private static boolean waitsForPrintReady(SopRow row) {
+    return row.kind() == StepKind.UNIQUENESS || row.printReadyOnly();
+  }
+
+  private static boolean prints(SopRow row) {
+    return row.kind() == StepKind.PRINT || row.kind() == StepKind.PRODUCE;
+  }
+
+  private static boolean handsOver(SopRow row) {
+    return row.kind() == StepKind.HAND_OVER || row.kind() == StepKind.DELIVER;
   }
 
   private Set<RowKey> reachedWithout(Predicate<SopRow> blocked) {

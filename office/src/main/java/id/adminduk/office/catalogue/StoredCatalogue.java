@@ -41,12 +41,12 @@ class StoredCatalogue implements Catalogue, Publication {
 
   @Override
   public List<Sop> offered(OfficeCode office) {
-    return procedures().stream().filter(sop -> sop.office().equals(office)).toList();
+    return shelf.offered(office);
   }
 
   @Override
   public Optional<Sop> current(OfficeCode office, ServiceCode service) {
-    return shelf.procedure(office, service);
+    return shelf.procedure(office, service).or(() -> shelf.procedure(NATIONAL, service));
   }
 
   @Override

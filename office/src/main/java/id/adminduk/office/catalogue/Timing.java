@@ -50,14 +50,33 @@ public record Timing(Duration least, Duration most) {
     }
   }
 
-  /** Writes the time as {@link #parse} reads it, in minutes wherever hundredths of them suffice. */
+  /**
+   * Writes the time as {@link #parse} reads it: whole hours from two on, else minutes wherever
+   * hundredths of them suffice.
+   */
   public String words() {
+    if (inHours(least) && inHours(most)) {
+      return range(Long.toString(least.toHours()), Long.toString(most.toHours())) + " jam";
+    }
     boolean inMinutes = least.toSeconds() * 10 % 6 == 0 && most.toSeconds() * 10 % 6 == 0;
-    String range =
-        least.equals(most)
-            ? amount(least, inMinutes)
-            : amount(least, inMinutes) + "-" + amount(most, inMinutes);
-    return range + (inMinutes ? " menit" : " detik");
+    return range(amount(least, inMinutes), amount(most, inMinutes))
+        + (inMinutes ? " menit" : " detik");
+  }
+
+  /** Writes a sum, in which hours and minutes stand side by side: {@code 24 jam 13 menit}. */
+  public static String sumInWords(Duration least, Duration most) {
+    Duration rest = most.minusHours(most.toHours());
+    return least.equals(most) && most.toHours() >= 2 && !rest.isZero()
+        ? Timing.of(most.minus(rest)).words() + " " + Timing.of(rest).words()
+        : new Timing(least, most).words();
+  }
+
+  private String range(String from, String to) {
+    return least.equals(most) ? from : from + "-" + to;
+  }
+
+  private static boolean inHours(Duration time) {
+    return time.toHours() >= 2 && time.equals(Duration.ofHours(time.toHours()));
   }
 
   private static Duration duration(String amount, int unit) {

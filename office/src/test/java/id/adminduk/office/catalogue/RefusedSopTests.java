@@ -49,6 +49,14 @@ class RefusedSopTests {
     "unguarded-print, UnguardedPrint, cetak",
     "hand-over-without-print, HandOverWithoutPrint, serahkan",
     "hand-over-around-print, HandOverWithoutPrint, serahkan",
+    "paper-without-print, HandOverWithoutPrint, serahkan",
+    "hand-over-without-activation, HandOverWithoutActivation, serahkan",
+    "hand-over-without-match, HandOverWithoutMatch, serahkan",
+    "unknown-part, UnknownWord, kirim",
+    "unknown-gate, UnknownWord, cetak",
+    "unknown-manuscript, UnknownWord, ''",
+    "unknown-origin, UnknownWord, ''",
+    "header-silent, MissingValue, ''",
   })
   void a_bad_file_is_refused_naming_the_row(String name, String flaw, String row) {
     String file = name + ".yaml";

@@ -70,7 +70,18 @@ class TapinSopTests {
             "serahkan");
     assertThat(sop.rows().stream().map(SopRow::printedNumber))
         .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
-    assertThat(sop.rows().stream().map(SopRow::kind)).containsExactly(StepKind.values());
+    assertThat(sop.rows().stream().map(SopRow::kind))
+        .containsExactly(
+            StepKind.SUBMIT,
+            StepKind.CHECK,
+            StepKind.VERIFY,
+            StepKind.APPROVE,
+            StepKind.CAPTURE,
+            StepKind.UNIQUENESS,
+            StepKind.PRINT_CHECK,
+            StepKind.PRINT,
+            StepKind.FORWARD,
+            StepKind.HAND_OVER);
     assertThat(sop.rows().stream().map(SopRow::role))
         .containsExactly(
             Role.PEMOHON,

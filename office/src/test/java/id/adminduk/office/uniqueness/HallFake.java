@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A hall that knows row 6 only: open, waiting, or closed with an outcome. Rolls nothing back. */
@@ -54,7 +55,9 @@ final class HallFake implements Applications {
             "",
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Set.of(),
+            false);
     steps.put(id, new OpenStep(id, caseId, number, new Nik("9971010101019001"), row));
     states.put(id, OPEN);
     return id;
