@@ -1,10 +1,21 @@
 package id.adminduk.office.catalogue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes an SOP as the page of {@code docs/sop/}, so that docs cannot say anything else (H13). */
 final class SopMarkdown {
+
+  static final Map<Manuscript, String> MANUSCRIPTS =
+      Map.of(
+          Manuscript.WHOLE, "utuh",
+          Manuscript.DAMAGED, "sebagian hilang saat dipindai",
+          Manuscript.TITLE_AND_TOTAL, "tinggal judul dan total waktu; langkahnya rekonstruksi",
+          Manuscript.TITLE_ONLY, "tinggal judul; langkahnya rekonstruksi",
+          Manuscript.SCRAP, "sobekan tanpa judul; isinya dugaan");
 
   private final Sop sop;
   private final StringBuilder page = new StringBuilder();
@@ -29,6 +40,7 @@ final class SopMarkdown {
     line("");
     line("| | |");
     line("|---|---|");
+    fact("Keadaan naskah", MANUSCRIPTS.getOrDefault(sop.manuscript(), ""));
     fact("Nomor SOP", header.number());
     fact("Tanggal pembuatan", header.made());
     fact("Tanggal revisi", header.revised());
@@ -49,17 +61,27 @@ final class SopMarkdown {
 
   private void requirements() {
     section("Persyaratan");
-    sop.requirements().forEach(need -> line("- `%s` %s".formatted(need.key(), need.text())));
+    if (sop.requirements().isEmpty()) {
+      line("Tidak ada.");
+    }
+    for (Requirement need : sop.requirements()) {
+      String origin =
+          switch (need.origin()) {
+            case PRINTED -> "";
+            case REGULATION -> " *(menurut peraturan, tidak tercetak)*";
+          };
+      line("- `%s` %s%s".formatted(need.key(), need.text(), origin));
+    }
   }
 
   private void rows() {
     section("Langkah");
     line(
-        "| No. | Kegiatan | Pelaksana (peran) | Jenis | Kelengkapan | Waktu | Output | Keterangan | Ya / Tidak |");
-    line("|---|---|---|---|---|---|---|---|---|");
+        "| No. | Kegiatan | Pelaksana (peran) | Jenis | Kelengkapan | Waktu | Output | Keterangan | Ke mana | Rekonstruksi |");
+    line("|---|---|---|---|---|---|---|---|---|---|");
     footnotes = sop.header().marks().size();
     sop.rows().forEach(this::row);
-    String sum = Timing.of(sop.sumOfRows()).words();
+    String sum = Timing.sumInWords(sop.leastOfRows(), sop.sumOfRows());
     String total = sop.declaredTotal().map(t -> Timing.of(t).words()).orElse("tidak tercetak");
     line("");
     line("Jumlah waktu langkah: **%s**. Total menurut SOP: **%s**.".formatted(sum, total));
@@ -68,14 +90,18 @@ final class SopMarkdown {
   private void row(SopRow row) {
     String marks =
         row.marks().stream().map(_ -> " [%d]".formatted(++footnotes)).collect(Collectors.joining());
+    String onward = row.next().map(this::number).orElse("selesai");
     String exits =
         row.onNo()
-            .map(no ->
-                "Ya: %s; Tidak: %s"
-                    .formatted(row.next().map(this::number).orElse("selesai"), number(no)))
-            .orElse("");
+            .map(no -> "Ya: %s; Tidak: %s".formatted(onward, number(no)))
+            .orElse(leadsElsewhere(row) ? "ke " + onward : "");
+    String parts =
+        row.reconstructed().stream()
+            .map(part -> part.word().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    String gate = row.printReadyOnly() ? "<br>hanya bila siap cetak" : "";
     line(
-        "| %s | %s%s | %s (`%s`) | `%s` | %s | %s | %s | %s | %s |"
+        "| %s | %s%s | %s (`%s`) | `%s`%s | %s | %s | %s | %s | %s | %s |"
             .formatted(
                 row.printedNumber(),
                 row.activity(),
@@ -83,14 +109,19 @@ final class SopMarkdown {
                 sop.lanes().get(row.lane()).label(),
                 row.role(),
                 row.kind(),
+                gate,
                 joined(row.completeness()),
                 row.timing().map(Timing::words).orElse(""),
                 row.output(),
                 row.note(),
-                exits));
+                exits,
+                parts));
   }
 
   private void separations() {
+    if (sop.fourEyes().isEmpty()) {
+      return;
+    }
     section("Empat mata");
     sop.fourEyes().stream()
         .map(group -> sop.rows().stream().map(SopRow::key).filter(group::contains).toList())
@@ -107,13 +138,21 @@ final class SopMarkdown {
     }
     for (SopRow row : sop.rows()) {
       for (String mark : row.marks()) {
-        line("%d. Langkah %s: %s".formatted(++number, row.printedNumber(), mark));
+        line("%d. Langkah %s: %s".formatted(++number, number(row.key()), mark));
       }
     }
   }
 
   private String number(RowKey key) {
-    return sop.row(key).printedNumber();
+    String printed = sop.row(key).printedNumber();
+    return printed.isEmpty() ? "`" + key + "`" : printed;
+  }
+
+  private boolean leadsElsewhere(SopRow row) {
+    int below = sop.rows().indexOf(row) + 1;
+    Optional<RowKey> next =
+        below < sop.rows().size() ? Optional.of(sop.rows().get(below).key()) : Optional.empty();
+    return !row.next().equals(next);
   }
 
   private void section(String title) {
