@@ -148,15 +148,9 @@ sealed interface CaptureRefusal extends Refusal {
 
     @Override
     public Map<String, Object> facts() {
+      long limit = Math.round(Thresholds.SAME_FINGER_SCORE);
       return Map.of(
-          "slot",
-          slot.name(),
-          "other",
-          other.name(),
-          "score",
-          Math.round(score),
-          "limit",
-          Math.round(Thresholds.SAME_FINGER_SCORE));
+          "slot", slot.name(), "other", other.name(), "score", Math.round(score), "limit", limit);
     }
 
     @Override
