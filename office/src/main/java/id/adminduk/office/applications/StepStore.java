@@ -37,7 +37,7 @@ class StepStore {
 
   Optional<StepRecord> find(StepId id) {
     List<Map.Entry<StepRecord, Optional<StepRecord.Pause>>> rows =
-        jdbc.sql(WITH_PAUSES + " where s.id = :id order by p.from_at")
+        jdbc.sql(WITH_PAUSES + " where s.id = :id order by p.id")
             .param("id", id.value())
             .query(StepStore::line)
             .list();
@@ -46,7 +46,7 @@ class StepStore {
 
   List<StepRecord> ofCase(CaseId id) {
     return gather(
-        jdbc.sql(WITH_PAUSES + " where s.case_id = :case order by s.opened_at, s.id, p.from_at")
+        jdbc.sql(WITH_PAUSES + " where s.case_id = :case order by s.serial, p.id")
             .param("case", id.value())
             .query(StepStore::line)
             .list());
@@ -134,7 +134,7 @@ class StepStore {
             where d.step_id = (
               select s.id from applications.step s
               where s.case_id = :case and s.outcome = 'NO'
-              order by s.finished_at desc limit 1)
+              order by s.serial desc limit 1)
             order by d.id
             """)
         .param("case", id.value())
