@@ -49,7 +49,8 @@ class BillOfMaterialsTests {
     assertThat(names())
         .contains(
             "id.adminduk:formats", "id.adminduk:matcher",
-            "id.adminduk:devices", "id.adminduk:synthetic");
+            "id.adminduk:devices", "id.adminduk:synthetic",
+            "id.adminduk:ledger");
     assertThat(names()).hasSizeLessThanOrEqualTo(MOST_JARS);
   }
 

@@ -24,7 +24,8 @@ class HouseRulesTests {
     "id.adminduk.formats..",
     "id.adminduk.matcher..",
     "id.adminduk.devices..",
-    "id.adminduk.synthetic.."
+    "id.adminduk.synthetic..",
+    "id.adminduk.ledger.."
   };
   private static final JavaClasses OURS = HouseRules.ours();
 
@@ -100,6 +101,7 @@ class HouseRulesTests {
             failures(
                 HouseRules.importsOnly("id.adminduk.synthetic..", "id.adminduk.formats.."), OURS))
         .isEmpty();
+    assertThat(failures(HouseRules.importsOnly("id.adminduk.ledger.."), OURS)).isEmpty();
     assertThat(failures(formats(), OURS)).as("without leave for jnbis").isNotEmpty();
   }
 

@@ -21,7 +21,7 @@ final class Project {
 
   /** Maven modules whose main code the rules look at. */
   static final List<String> MODULES =
-      List.of("formats", "matcher", "synthetic", "devices", "office");
+      List.of("formats", "matcher", "synthetic", "devices", "ledger", "office");
 
   private static final Set<String> NOT_SOURCE =
       Set.of("target", "data", "node_modules", ".git", ".idea", ".vscode", ".settings");
