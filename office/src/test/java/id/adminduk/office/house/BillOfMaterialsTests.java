@@ -48,8 +48,10 @@ class BillOfMaterialsTests {
   void it_lists_our_libraries_and_few_others() {
     assertThat(names())
         .contains(
-            "id.adminduk:formats", "id.adminduk:matcher",
-            "id.adminduk:devices", "id.adminduk:synthetic",
+            "id.adminduk:formats",
+            "id.adminduk:matcher",
+            "id.adminduk:devices",
+            "id.adminduk:synthetic",
             "id.adminduk:ledger");
     assertThat(names()).hasSizeLessThanOrEqualTo(MOST_JARS);
   }
