@@ -14,7 +14,12 @@ public final class SopFiles {
   private SopFiles() {}
 
   public static Sop tapin() {
-    return loaded(SopFile.read(TAPIN, bytes("/sop/" + TAPIN)));
+    return shipped(TAPIN);
+  }
+
+  /** Reads one of the files that travel with the program. */
+  public static Sop shipped(String file) {
+    return loaded(SopFile.read(file, bytes("/sop/" + file)));
   }
 
   static Sop loaded(SopFile file) {

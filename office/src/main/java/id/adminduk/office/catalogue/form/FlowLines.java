@@ -117,7 +117,7 @@ final class FlowLines {
     sheet.line(from, above.middle(), from, turn, to, turn, to, arrival);
     sheet.dashed(false);
     sheet.arrow(to, arrival, 0, 1);
-    label(sheet, edge, from + 3, above.middle() + halfHeight(edge.from()) + 5.5f);
+    labelBelow(sheet, edge, to < from ? 1 : -1);
   }
 
   private void aside(Sheet sheet, Edge edge) throws IOException {
@@ -141,7 +141,7 @@ final class FlowLines {
       sheet.line(x, place.middle(), x, place.bottom() - 9);
       sheet.dashed(false);
       pentagon(sheet, x, place.bottom() - 9);
-      label(sheet, edge, x + 3, place.middle() + halfHeight(edge.from()) + 5.5f);
+      labelBelow(sheet, edge, -1);
       note(sheet, x + 6, place.bottom() - 3, "ke " + number(edge.to()));
       return;
     }
@@ -186,9 +186,17 @@ final class FlowLines {
   }
 
   private void labelAside(Sheet sheet, Edge edge, int side, float y) throws IOException {
-    float x = middle(edge.from()) + side * 6.5f;
+    float x = middle(edge.from()) + side * 8f;
     float width = face.width(edge.label(), SMALL);
-    label(sheet, edge, side < 0 ? x - width : x, y - 5.5f);
+    label(sheet, edge, side < 0 ? x - width : x, y - 7f);
+  }
+
+  /** The word stands on the side the line does not turn to. */
+  private void labelBelow(Sheet sheet, Edge edge, int side) throws IOException {
+    float x = middle(edge.from()) + side * 2.5f;
+    float width = face.width(edge.label(), SMALL);
+    float y = places.get(edge.from()).middle() + halfHeight(edge.from()) + 4.5f;
+    label(sheet, edge, side < 0 ? x - width : x, y);
   }
 
   private void note(Sheet sheet, float x, float y, String text) throws IOException {

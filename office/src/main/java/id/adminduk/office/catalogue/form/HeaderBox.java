@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class HeaderBox {
 
   private static final String EMPTY = "tidak tercetak";
+  private static final String NEEDS = "Persyaratan";
   private static final float HALF = Sheet.INNER / 2;
   private static final float PAD = 5;
 
@@ -90,8 +91,7 @@ final class HeaderBox {
             new Part("Pencatatan dan pendataan", numbered(header.records()))),
         List.of(
             new Part("Dasar hukum yang berlaku sekarang", numbered(header.currentLegalBasis())),
-            new Part(
-                "Persyaratan", numbered(sop.requirements().stream().map(Wording::of).toList()))));
+            new Part(NEEDS, numbered(sop.requirements().stream().map(Wording::of).toList()))));
   }
 
   private static List<String> numbered(List<String> lines) {
@@ -122,7 +122,8 @@ final class HeaderBox {
     float y = sheet.block(paper.bold(), size, x + PAD, top + 1, List.of(part.title()));
     if (part.lines().isEmpty()) {
       sheet.ink(0.35f);
-      sheet.block(paper.plain(), size, x + PAD, y, List.of(EMPTY));
+      String nothing = part.title().equals(NEEDS) ? "tidak ada" : EMPTY;
+      sheet.block(paper.plain(), size, x + PAD, y, List.of(nothing));
       sheet.ink(0);
     }
     for (String line : part.lines()) {

@@ -1,6 +1,7 @@
 package id.adminduk.office.catalogue.web;
 
 import id.adminduk.office.catalogue.RowKey;
+import id.adminduk.office.catalogue.RowPart;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.Timing;
@@ -34,6 +35,7 @@ record SopSheet(
    *
    * @param cells one per lane; exactly one of them holds the symbol
    * @param footnotes numbers of its marks, from 1
+   * @param reconstructed names of {@link RowPart}s that the print does not show
    */
   record Row(
       String key,
@@ -45,7 +47,9 @@ record SopSheet(
       String time,
       String output,
       String note,
-      List<Integer> footnotes) {}
+      List<Integer> footnotes,
+      List<String> reconstructed,
+      boolean printReadyOnly) {}
 
   /**
    * One lane in one row.
@@ -71,7 +75,7 @@ record SopSheet(
         List.copyOf(rows),
         List.copyOf(marks),
         sop.header().marks().size(),
-        Timing.of(sop.sumOfRows()).words(),
+        Timing.sumInWords(sop.leastOfRows(), sop.sumOfRows()),
         sop.declaredTotal().map(total -> Timing.of(total).words()).orElse(""),
         sop.fourEyes().stream().map(group -> numbers(sop, group::contains)).toList());
   }
@@ -90,7 +94,9 @@ record SopSheet(
         row.timing().map(Timing::words).orElse(""),
         row.output(),
         row.note(),
-        footnotes);
+        footnotes,
+        row.reconstructed().stream().map(RowPart::name).toList(),
+        row.printReadyOnly());
   }
 
   private static Cell cell(Sop sop, int index, int lane) {

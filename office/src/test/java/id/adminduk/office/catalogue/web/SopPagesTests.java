@@ -30,6 +30,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class SopPagesTests {
 
   private static final Sop SOP = SopFiles.tapin();
+  private static final Sop BIMA = SopFiles.shipped("kota-bima/ktp-el-baru.yaml");
 
   private final MockMvc office = browser(new OnTheWall());
 
@@ -60,6 +61,32 @@ class SopPagesTests {
   }
 
   @Test
+  @DisplayName("naskah kantor lain ditandai, begitu pula yang direkonstruksi")
+  void another_offices_sop_is_shown_as_reference_and_says_what_was_put_in() throws Exception {
+    assertThat(page("/sop", Locale.of("id"))).contains("Kantor ini", "Naskah kantor lain");
+    String page = page("/sop/KTPB?kantor=5272", Locale.of("id"));
+    assertThat(page)
+        .contains("kantor ini tidak bekerja menurut SOP ini", "Sebagian naskah hilang")
+        .contains("Hanya bila berstatus siap cetak", "menurut peraturan, tidak tercetak")
+        .contains("<span>cabang</span>", "/sop/KTPB.pdf?kantor=5272")
+        .doesNotContain("??sop.");
+    keepForTheEye("sop-bima.html", page);
+  }
+
+  @Test
+  void the_form_comes_as_pdf() throws Exception {
+    byte[] pdf =
+        office
+            .perform(get("/sop/KTPB.pdf"))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
+  }
+
+  @Test
   void every_footnote_leads_to_its_note() throws Exception {
     String page = page("/sop/KTPB", Locale.of("id"));
     assertThat(Pattern.compile("href=\"#(catatan-\\d+)\"").matcher(page).results().toList())
@@ -85,7 +112,7 @@ class SopPagesTests {
 
     @Override
     public List<Sop> procedures() {
-      return List.of(SOP);
+      return List.of(BIMA, SOP);
     }
 
     @Override
@@ -122,7 +149,7 @@ class SopPagesTests {
     ThymeleafViewResolver views = new ThymeleafViewResolver();
     views.setTemplateEngine(engine);
     views.setCharacterEncoding("UTF-8");
-    return MockMvcBuilders.standaloneSetup(new SopPages(publication))
+    return MockMvcBuilders.standaloneSetup(new SopPages(publication, new OfficeCode("6305")))
         .setViewResolvers(views)
         .build();
   }
