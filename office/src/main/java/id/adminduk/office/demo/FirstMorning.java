@@ -4,9 +4,12 @@ import id.adminduk.office.cards.Blanks;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
 import id.adminduk.office.premises.UnitOfWork;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,11 +55,17 @@ class FirstMorning implements SmartInitializingSingleton {
           .forEach(this::enter);
       blanks.stockForDemo(FIRST_BLANK, LAST_BLANK, BAST);
     });
+  }
+
+  /** At the end of the start, where the address stands, and at every start: nobody scrolls back. */
+  @EventListener(ApplicationReadyEvent.class)
+  void tellTheAccounts() {
     log.info(
-        "Mode demo: {} penduduk rekaan; akun {} dengan kata sandi {}",
-        people.all().size(),
-        officers.all().stream().map(account -> account.username()).toList(),
-        DemoOfficers.PASSWORD);
+        "Akun demo, semua dengan kata sandi {}: {}",
+        DemoOfficers.PASSWORD,
+        officers.all().stream()
+            .map(account -> account.username())
+            .collect(Collectors.joining(", ")));
   }
 
   private void enter(Resident resident) {
