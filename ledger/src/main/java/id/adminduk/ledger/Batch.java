@@ -27,6 +27,15 @@ final class Batch {
     serials.clear();
   }
 
+  /** Forgets the rows in front of the newest so many: they belong to seals that are gone. */
+  void keepLast(int count) {
+    int gone = leaves.size() - Math.max(count, 0);
+    if (gone > 0) {
+      leaves.subList(0, gone).clear();
+      serials.subList(0, gone).clear();
+    }
+  }
+
   /** Compares with what was sealed; with the kept hashes it can say which row it is. */
   void judge(Seal seal, byte[] kept, Findings findings) {
     if (Digests.hex(MerkleTree.root(leaves)).equals(seal.root())) {

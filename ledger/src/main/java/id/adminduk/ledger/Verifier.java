@@ -125,6 +125,7 @@ public final class Verifier {
     long expected = begun ? sequence + 1 : seal.sequence();
     if (seal.sequence() > expected) {
       findings.add(Kind.SEALS_MISSING, expected, seal.sequence() - 1);
+      batch.keepLast(seal.count());
     } else if (seal.sequence() < expected) {
       findings.add(Kind.CHAIN_BROKEN, seal.sequence());
     }
