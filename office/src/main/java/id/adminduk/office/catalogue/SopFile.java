@@ -1,6 +1,7 @@
 package id.adminduk.office.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of reading one SOP file: a procedure that can be walked, or all that is wrong with it.
@@ -16,6 +17,12 @@ public sealed interface SopFile {
     public Refused {
       flaws = List.copyOf(flaws);
     }
+  }
+
+  /** Refuses a drawing that no SOP can be read from, naming what is wrong with it. */
+  static SopFile malformedBpmn(String file, String detail) {
+    FlawPlace place = new FlawPlace(file, 1, Optional.empty());
+    return new Refused(List.of(new SopFlaw.MalformedBpmn(place, detail)));
   }
 
   /**

@@ -17,6 +17,9 @@ public sealed interface SopFlaw {
   /** Not YAML, not UTF-8, too large, too deep, or with anchors. */
   record MalformedYaml(FlawPlace place, String detail) implements SopFlaw {}
 
+  /** Not XML, with a document type, or drawn with elements an SOP has no word for. */
+  record MalformedBpmn(FlawPlace place, String detail) implements SopFlaw {}
+
   record UnknownKey(FlawPlace place, String key) implements SopFlaw {}
 
   record DuplicateKey(FlawPlace place, String key) implements SopFlaw {}
@@ -88,6 +91,7 @@ public sealed interface SopFlaw {
   private String slug() {
     return switch (this) {
       case MalformedYaml _ -> "malformed-yaml";
+      case MalformedBpmn _ -> "malformed-bpmn";
       case UnknownKey _ -> "unknown-key";
       case DuplicateKey _ -> "duplicate-key";
       case MissingValue _ -> "missing-value";
@@ -110,6 +114,7 @@ public sealed interface SopFlaw {
   private List<String> facts() {
     return switch (this) {
       case MalformedYaml(_, String detail) -> List.of(detail);
+      case MalformedBpmn(_, String detail) -> List.of(detail);
       case UnknownKey(_, String key) -> List.of(key);
       case DuplicateKey(_, String key) -> List.of(key);
       case MissingValue(_, String key) -> List.of(key);

@@ -5,6 +5,7 @@ import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.Publication;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.Timing;
+import id.adminduk.office.catalogue.bpmn.SopBpmn;
 import id.adminduk.office.catalogue.form.SopForm;
 import id.adminduk.office.kernel.OfficeCode;
 import java.util.Comparator;
@@ -110,6 +111,17 @@ class SopPages {
         .contentType(MediaType.APPLICATION_PDF)
         .header("Content-Disposition", "inline; filename=\"%s.pdf\"".formatted(fileName(sop)))
         .body(SopForm.pdf(sop));
+  }
+
+  /** Gives the procedure for drawing tools. */
+  @GetMapping("/sop/{service}.bpmn")
+  ResponseEntity<byte[]> drawing(
+      @PathVariable String service, @RequestParam(defaultValue = "") String kantor) {
+    Sop sop = find(service, kantor);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_XML)
+        .header("Content-Disposition", "attachment; filename=\"%s.bpmn\"".formatted(fileName(sop)))
+        .body(SopBpmn.xml(sop));
   }
 
   private List<Entry> entries(String shelf) {
