@@ -31,6 +31,8 @@ class SecretsTests {
           "repo.maven.apache.org",
           "www.apache.org",
           "www.w3.org",
+          "www.omg.org",
+          "apache.org",
           "www.thymeleaf.org",
           "github.com",
           "scripts.sil.org",

@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 final class Drawing {
 
-  private static final int LANE = 130;
+  private static final int LANE = 170;
   private static final int POOL_LABEL = 30;
   private static final int LEFT = 160;
 
@@ -39,12 +39,12 @@ final class Drawing {
 
   Drawing(Sop sop) {
     laneCount = sop.lanes().size();
-    int x = LEFT + POOL_LABEL + 60;
+    int x = LEFT + POOL_LABEL + 130;
     int column = 0;
     put(Ids.START, sop.first().lane(), column++, new Box(x - 70, 0, 36, 36));
     for (SopRow row : sop.rows()) {
-      put(Ids.task(row.key()), row.lane(), column++, new Box(x, 0, 130, 80));
-      x += 180;
+      put(Ids.task(row.key()), row.lane(), column++, new Box(x, 0, 210, 120));
+      x += 260;
       if (row.isDecision()) {
         put(Ids.gateway(row.key()), row.lane(), column++, new Box(x, 0, 50, 50));
         x += 100;

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class SopBpmn {
 
   static final String MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-  static final String OURS = "https://adminduk.id/sop/1";
+  static final String OURS = "urn:adminduk:sop:1";
 
   private SopBpmn() {}
 
