@@ -3,27 +3,45 @@ package id.adminduk.office.capture;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.premises.Chance;
+import id.adminduk.office.premises.UnitOfWork;
+import id.adminduk.office.vault.NikIndex;
+import id.adminduk.office.vault.SubjectDestroyed;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the only list on which a NIK stands beside its random reference. */
+/**
+ * Keeps the only list that leads from a NIK to its random reference, by a keyed hash: who holds a
+ * copy of the database without the office's key cannot ask it.
+ */
 @Component
-class CaptureSubjects implements Captures {
+class CaptureSubjects implements Captures, SmartInitializingSingleton {
 
   private final JdbcClient jdbc;
   private final CaptureSessions sessions;
+  private final NikIndex index;
+  private final UnitOfWork unitOfWork;
   private final Chance chance;
   private final Clock clock;
 
-  CaptureSubjects(JdbcClient jdbc, CaptureSessions sessions, Chance chance, Clock clock) {
+  CaptureSubjects(
+      JdbcClient jdbc,
+      CaptureSessions sessions,
+      NikIndex index,
+      UnitOfWork unitOfWork,
+      Chance chance,
+      Clock clock) {
     this.jdbc = jdbc;
     this.sessions = sessions;
+    this.index = index;
+    this.unitOfWork = unitOfWork;
     this.chance = chance;
     this.clock = clock;
   }
@@ -35,25 +53,55 @@ class CaptureSubjects implements Captures {
 
   @Override
   public Optional<UUID> subjectOf(Nik nik) {
-    return jdbc.sql("select subject from capture.subject where nik = :nik")
-        .param("nik", nik.value())
-        .query(UUID.class)
-        .optional();
+    return subjectAt(index.of(nik));
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public UUID enlistSubject(Nik nik) {
+    byte[] key = index.of(nik);
     jdbc.sql(
             """
-            insert into capture.subject (nik, subject, enlisted_at)
-            values (:nik, :subject, :at)
-            on conflict (nik) do nothing
+            insert into capture.subject (nik_key, subject, enlisted_at)
+            values (:key, :subject, :at)
+            on conflict (nik_key) do nothing
             """)
-        .param("nik", nik.value())
+        .param("key", key)
         .param("subject", chance.uuid())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
-    return subjectOf(nik).orElseThrow();
+    return subjectAt(key).orElseThrow();
+  }
+
+  /** Whoever's key was destroyed is nobody here any more, and may be recorded anew. */
+  @EventListener
+  void forget(SubjectDestroyed destroyed) {
+    jdbc.sql("update capture.subject set nik_key = null where subject = :subject")
+        .param("subject", destroyed.subject())
+        .update();
+  }
+
+  /** Before the first request: hashes what an older version of the office wrote in the clear. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    unitOfWork.run(() ->
+        jdbc.sql("select nik from capture.subject where nik is not null for update")
+            .query(String.class)
+            .list()
+            .forEach(this::hash));
+  }
+
+  private void hash(String nik) {
+    jdbc.sql("update capture.subject set nik_key = :key, nik = null where nik = :nik")
+        .param("key", index.of(new Nik(nik)))
+        .param("nik", nik)
+        .update();
+  }
+
+  private Optional<UUID> subjectAt(byte[] key) {
+    return jdbc.sql("select subject from capture.subject where nik_key = :key")
+        .param("key", key)
+        .query(UUID.class)
+        .optional();
   }
 }

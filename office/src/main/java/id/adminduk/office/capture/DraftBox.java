@@ -103,7 +103,7 @@ class DraftBox {
 
   void destroy(Collection<UUID> drafts, Head head) {
     drafts.forEach(
-        draft -> vault.destroy(draft, Purpose.ofSystem("capture-draft-done", head.number())));
+        draft -> vault.discard(draft, Purpose.ofSystem("capture-draft-done", head.number())));
   }
 
   /** A second impression has done its duty when the recording is sealed (data minimisation). */

@@ -1,6 +1,7 @@
 package id.adminduk.office.premises;
 
 import id.adminduk.office.kernel.Token;
+import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -14,6 +15,11 @@ public final class Chance {
    */
   public Chance(RandomGenerator source) {
     this.source = source;
+  }
+
+  /** Gives the chance of a working office. */
+  public static Chance secure() {
+    return new Chance(new SecureRandom());
   }
 
   /** Draws an identifier that cannot be guessed (version 4). */

@@ -1,7 +1,6 @@
 package id.adminduk.office.premises;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -19,7 +18,7 @@ class PremisesConfiguration {
 
   @Bean
   Chance chance() {
-    return new Chance(new SecureRandom());
+    return Chance.secure();
   }
 
   @Bean

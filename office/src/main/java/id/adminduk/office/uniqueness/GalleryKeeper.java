@@ -6,6 +6,7 @@ import id.adminduk.matcher.TenPrint;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.uniqueness.Roll.Line;
 import id.adminduk.office.vault.Purpose;
+import id.adminduk.office.vault.SubjectDestroyed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps this node's gallery in memory equal to the written roll.
@@ -54,12 +56,13 @@ class GalleryKeeper {
    */
   synchronized void build() {
     List<Line> lines = roll.after(0);
-    Gallery.Rebuild rebuild = gallery.beginRebuild(lines.size());
-    read(lines, (subject, print) -> rebuild.load(new SubjectRef(subject), print));
+    List<Line> living = living(lines);
+    Gallery.Rebuild rebuild = gallery.beginRebuild(living.size());
+    read(living, (subject, print) -> rebuild.load(new SubjectRef(subject), print));
     rebuild.finish();
     seen = lines.isEmpty() ? 0 : lines.getLast().number();
     built = true;
-    log.info("The gallery holds {} people", lines.size());
+    log.info("The gallery holds {} people", living.size());
   }
 
   /**
@@ -72,16 +75,17 @@ class GalleryKeeper {
     if (lines.isEmpty()) {
       return;
     }
+    List<Line> living = living(lines);
     Set<UUID> read = new HashSet<>();
     read(
-        lines,
+        living,
         (subject, print) -> {
           gallery.enrol(new SubjectRef(subject), print);
           read.add(subject);
         });
-    if (read.size() < lines.size()) {
+    if (read.size() < living.size()) {
       throw new IllegalStateException(
-          lines.size() - read.size() + " people on the roll have no templates");
+          living.size() - read.size() + " people on the roll have no templates");
     }
     seen = lines.getLast().number();
   }
@@ -90,6 +94,21 @@ class GalleryKeeper {
   synchronized void remember(Line line, TenPrint print) {
     gallery.enrol(new SubjectRef(line.subject()), print);
     seen = Math.max(seen, line.number());
+  }
+
+  /**
+   * Forgets a person whose key was destroyed; the roll, which is append-only, still counts them.
+   */
+  @TransactionalEventListener
+  synchronized void forget(SubjectDestroyed destroyed) {
+    gallery.remove(new SubjectRef(destroyed.subject()));
+  }
+
+  private List<Line> living(List<Line> lines) {
+    List<UUID> subjects = lines.stream().map(Line::subject).toList();
+    Set<UUID> destroyed = new HashSet<>();
+    unitOfWork.run(() -> destroyed.addAll(templates.destroyedAmong(subjects)));
+    return lines.stream().filter(line -> !destroyed.contains(line.subject())).toList();
   }
 
   private void read(List<Line> lines, BiConsumer<UUID, TenPrint> receiver) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ class Templates {
     each(List.of(subject), purpose, (who, print) -> named.putAll(print.fingers()));
     named.keySet().retainAll(recorded);
     return named.isEmpty() ? Optional.empty() : Optional.of(new TenPrint(named));
+  }
+
+  /** Names those of these subjects who have nothing any more, because their key was destroyed. */
+  Set<UUID> destroyedAmong(Collection<UUID> subjects) {
+    return vault.destroyedAmong(subjects);
   }
 
   static FingerTemplate of(byte[] bytes) {

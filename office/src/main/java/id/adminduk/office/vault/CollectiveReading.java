@@ -1,6 +1,7 @@
 package id.adminduk.office.vault;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,4 +27,7 @@ public interface CollectiveReading {
    * @throws VaultFault when one was tampered with
    */
   int readAll(Vault.Kind kind, Collection<UUID> subjects, Purpose purpose, Receiver receiver);
+
+  /** Names those of these subjects whose key was destroyed; they have nothing any more. */
+  Set<UUID> destroyedAmong(Collection<UUID> subjects);
 }

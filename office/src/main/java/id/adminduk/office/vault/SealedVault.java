@@ -3,16 +3,17 @@ package id.adminduk.office.vault;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.premises.Chance;
-import id.adminduk.office.premises.PremisesSettings;
 import id.adminduk.office.vault.VaultStore.SealedItem;
 import id.adminduk.office.vault.VaultStore.WrappedKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.springframework.stereotype.Component;
@@ -29,34 +30,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SealedVault implements Vault, CollectiveReading {
 
-  private static final int FIRST_VERSION = 1;
-
   /** PostgreSQL takes 65 535 parameters in one statement. */
   private static final int CHUNK = 500;
 
   private final VaultStore store;
-  private final KeyRing ring;
+  private final SubjectKeys keys;
   private final AuditTrail audit;
   private final Chance chance;
   private final Clock clock;
 
-  SealedVault(
-      VaultStore store, PremisesSettings premises, AuditTrail audit, Chance chance, Clock clock) {
+  SealedVault(VaultStore store, SubjectKeys keys, AuditTrail audit, Chance chance, Clock clock) {
     this.store = store;
+    this.keys = keys;
     this.audit = audit;
     this.chance = chance;
     this.clock = clock;
-    Optional<WrappedKey> known = store.anyKey();
-    this.ring = KeyFile.open(premises.data().resolve("vault.key"), known.isPresent(), chance);
-    known.ifPresent(this::dataKey);
   }
 
   @Override
   public void put(Item item, byte[] content) {
-    WrappedKey key = store.key(item.subject()).orElseGet(() -> newKey(item.subject()));
+    WrappedKey key = keys.of(item.subject());
     byte[] sealed =
         Envelope.seal(
-            dataKey(key), chance.bytes(Envelope.NONCE_BYTES), place(item, key.version()), content);
+            keys.open(key),
+            chance.bytes(Envelope.NONCE_BYTES),
+            place(item, key.version()),
+            content);
     store.put(new SealedItem(item, key.version(), sealed));
   }
 
@@ -74,16 +73,15 @@ class SealedVault implements Vault, CollectiveReading {
 
   /** Asks for the key first: content of a subject whose key is gone is a fault, not an absence. */
   private Optional<byte[]> content(WrappedKey key, Item item) {
-    SecretKey dataKey = dataKey(key);
+    SecretKey dataKey = keys.open(key);
     return store.item(item).map(sealed -> open(dataKey, sealed));
   }
 
   @Override
   public int readAll(Kind kind, Collection<UUID> subjects, Purpose purpose, Receiver receiver) {
-    List<UUID> all = List.copyOf(subjects);
     int given = 0;
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      for (WrappedKey key : store.keys(all.subList(from, Math.min(all.size(), from + CHUNK)))) {
+    for (List<UUID> chunk : chunks(subjects)) {
+      for (WrappedKey key : store.keys(chunk)) {
         given += openAll(key, store.items(key.subject(), kind), receiver);
       }
     }
@@ -97,9 +95,25 @@ class SealedVault implements Vault, CollectiveReading {
     return given;
   }
 
+  @Override
+  public Set<UUID> destroyedAmong(Collection<UUID> subjects) {
+    Set<UUID> destroyed = new HashSet<>();
+    chunks(subjects).forEach(chunk -> destroyed.addAll(store.destroyed(chunk)));
+    return destroyed;
+  }
+
+  private static List<List<UUID>> chunks(Collection<UUID> subjects) {
+    List<UUID> all = List.copyOf(subjects);
+    List<List<UUID>> chunks = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+    }
+    return chunks;
+  }
+
   private int openAll(WrappedKey key, List<SealedItem> items, Receiver receiver) {
     if (!items.isEmpty()) {
-      SecretKey dataKey = dataKey(key);
+      SecretKey dataKey = keys.open(key);
       items.forEach(sealed -> receiver.receive(sealed.item(), open(dataKey, sealed)));
     }
     return items.size();
@@ -111,25 +125,12 @@ class SealedVault implements Vault, CollectiveReading {
   }
 
   @Override
-  public void destroy(UUID subject, Purpose purpose) {
+  public void discard(UUID subject, Purpose purpose) {
+    if (purpose.officer().isPresent()) {
+      throw new IllegalArgumentException("an officer destroys a key with a second one only");
+    }
     store.destroyKey(subject, clock.instant());
     audit.append(entry("protected-key-destroyed", purpose, Map.of("why", purpose.why())));
-  }
-
-  private WrappedKey newKey(UUID subject) {
-    byte[] raw = chance.bytes(KeyRing.KEY_BYTES);
-    byte[] wrapped = ring.wrap(subject, FIRST_VERSION, raw, chance.bytes(Envelope.NONCE_BYTES));
-    Arrays.fill(raw, (byte) 0);
-    store.addKey(subject, FIRST_VERSION, ring.current(), wrapped);
-    return store.key(subject).orElseThrow();
-  }
-
-  private SecretKey dataKey(WrappedKey key) {
-    byte[] wrapped = key.wrapped();
-    if (wrapped == null) {
-      throw new VaultFault("the key of this subject was destroyed");
-    }
-    return ring.unwrap(key.subject(), key.version(), key.wrappedBy(), wrapped);
   }
 
   private static byte[] open(SecretKey dataKey, SealedItem sealed) {

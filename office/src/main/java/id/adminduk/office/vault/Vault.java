@@ -38,6 +38,11 @@ public interface Vault {
   /** Removes one item. */
   void remove(Item item);
 
-  /** Destroys the subject's key: every copy becomes unreadable, also in backups. */
-  void destroy(UUID subject, Purpose purpose);
+  /**
+   * Destroys the key of a temporary subject, such as a draft, as the system's own duty. A person's
+   * key takes two officers: {@link KeyDestruction}.
+   *
+   * @throws IllegalArgumentException when the purpose names an officer
+   */
+  void discard(UUID subject, Purpose purpose);
 }

@@ -22,7 +22,7 @@ class VaultStore {
    * A subject's data key as it rests.
    *
    * @param version of the data key
-   * @param wrappedBy version of the key that wraps it
+   * @param wrappedBy version of the key that wraps it; 0 once destroyed
    * @param wrapped null once destroyed
    */
   @SuppressWarnings("ArrayRecordComponent") // A row on its way, never compared.
@@ -45,32 +45,83 @@ class VaultStore {
         .optional();
   }
 
-  /** Gives any wrapped key, to learn whether the key file fits this database. */
-  Optional<WrappedKey> anyKey() {
-    return jdbc.sql("select * from vault.subject_key where wrapped is not null limit 1")
+  /** Gives any key wrapped by this version, to learn whether the office's key fits here. */
+  Optional<WrappedKey> anyKey(int version) {
+    return jdbc.sql("select * from vault.subject_key where wrapped_by = :version limit 1")
+        .param("version", version)
         .query(VaultStore::key)
         .optional();
   }
 
   /** Adds a key unless another transaction was faster; the caller reads back which one counts. */
-  void addKey(UUID subject, int version, int wrappedBy, byte[] wrapped) {
+  void addKey(WrappedKey key) {
     jdbc.sql(
             """
             insert into vault.subject_key (subject, version, wrapped_by, wrapped)
             values (:subject, :version, :by, :wrapped)
             on conflict (subject) do nothing
             """)
-        .param("subject", subject)
-        .param("version", version)
-        .param("by", wrappedBy)
-        .param("wrapped", wrapped)
+        .param("subject", key.subject())
+        .param("version", key.version())
+        .param("by", key.wrappedBy())
+        .param("wrapped", key.wrapped())
         .update();
+  }
+
+  /** Locks some keys that an older version wraps, in the order of their subjects. */
+  List<WrappedKey> lockOlder(int version, UUID after, int limit) {
+    return jdbc.sql(
+            """
+            select * from vault.subject_key
+            where subject > :after and wrapped_by < :version
+            order by subject limit :limit for no key update
+            """)
+        .param("after", after)
+        .param("version", version)
+        .param("limit", limit)
+        .query(VaultStore::key)
+        .list();
+  }
+
+  int countOlder(int version) {
+    return jdbc.sql("select count(*) from vault.subject_key where wrapped_by < :version")
+        .param("version", version)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Writes new wrappings of keys that are locked; contents are not touched. */
+  void rewrap(List<WrappedKey> keys) {
+    jdbc.sql(
+            """
+            update vault.subject_key k set wrapped_by = n.wrapped_by, wrapped = n.wrapped
+            from unnest(:subjects, :versions, :wrapped) n (subject, wrapped_by, wrapped)
+            where k.subject = n.subject
+            """)
+        .param("subjects", keys.stream().map(WrappedKey::subject).toArray(UUID[]::new))
+        .param("versions", keys.stream().map(WrappedKey::wrappedBy).toArray(Integer[]::new))
+        .param("wrapped", keys.stream().map(WrappedKey::wrapped).toArray(byte[][]::new))
+        .update();
+  }
+
+  /** Locks the key of a subject; false when there is none, or none any more. */
+  boolean lockLiving(UUID subject) {
+    return jdbc.sql(
+            """
+            select subject from vault.subject_key
+            where subject = :subject and wrapped is not null for update
+            """)
+        .param("subject", subject)
+        .query(UUID.class)
+        .optional()
+        .isPresent();
   }
 
   void destroyKey(UUID subject, Instant at) {
     jdbc.sql(
             """
-            update vault.subject_key set wrapped = null, destroyed_at = :at
+            update vault.subject_key
+            set wrapped = null, wrapped_by = null, destroyed_at = :at
             where subject = :subject and wrapped is not null
             """)
         .param("subject", subject)
@@ -115,6 +166,20 @@ class VaultStore {
         .param("kind", kind.name())
         .query(VaultStore::item)
         .list();
+  }
+
+  /** Names those of these subjects whose key was destroyed. */
+  List<UUID> destroyed(Collection<UUID> subjects) {
+    return subjects.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select subject from vault.subject_key
+                where subject in (:subjects) and destroyed_at is not null
+                """)
+            .param("subjects", subjects)
+            .query((row, number) -> row.getObject(1, UUID.class))
+            .list();
   }
 
   List<WrappedKey> keys(Collection<UUID> subjects) {

@@ -10,10 +10,15 @@ import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Nip;
+import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.premises.UnitOfWork;
+import id.adminduk.office.vault.Custodian;
+import id.adminduk.office.vault.KeyDestruction;
 import id.adminduk.office.vault.Purpose;
 import id.adminduk.office.vault.Vault;
 import id.adminduk.synthetic.Backdrop;
@@ -40,6 +45,7 @@ class CaptureModuleTests extends OfficeTestBase {
   @Autowired private CaptureSeal seal;
   @Autowired private Captures captures;
   @Autowired private Vault vault;
+  @Autowired private KeyDestruction destruction;
   @Autowired private JdbcClient jdbc;
 
   private final SyntheticPerson person = SyntheticPerson.of(SEED);
@@ -82,6 +88,51 @@ class CaptureModuleTests extends OfficeTestBase {
         .hasValueSatisfying(
             text -> assertThat(new String(text, StandardCharsets.UTF_8)).contains("menyatakan"));
     assertThat(desk.view(sitting, Slot.PHOTO)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "NIK tidak tertulis di samping rujukan; sesudah pemusnahan orangnya direkam dari awal")
+  void a_nik_stands_beside_no_reference_and_leads_nowhere_once_the_key_is_destroyed() {
+    recordAllButStatement();
+    state();
+    UUID subject = seal.seal(sitting, passwordOf(sitting.officer())).orFault().subject();
+    assertThat(
+            jdbc.sql("select s::text from capture.subject s where subject = :subject")
+                .param("subject", subject)
+                .query(String.class)
+                .single())
+        .doesNotContain(resident.nik().value());
+    destruction
+        .ask(subject, "Putusan PN Rantau 12/2026", sitting.number(), custodian(1))
+        .then(asked -> destruction.decide(subject, sitting.number(), custodian(2)))
+        .orFault();
+    assertThat(captures.subjectOf(resident.nik())).isEmpty();
+    UUID anew =
+        unitOfWork
+            .<UUID, CaptureRefusal>attempt(
+                () -> Result.done(captures.enlistSubject(resident.nik())))
+            .orFault();
+    assertThat(anew).isNotEqualTo(subject);
+  }
+
+  @Test
+  @DisplayName("NIK yang ditulis versi lama disandikan pada mulai berikutnya")
+  void a_nik_written_by_an_older_office_is_hashed_at_the_next_start() {
+    Nik nik = resident().nik();
+    UUID subject = new UUID(SEED, 1);
+    jdbc.sql("insert into capture.subject (nik, subject, enlisted_at) values (:nik, :s, now())")
+        .param("nik", nik.value())
+        .param("s", subject)
+        .update();
+    assertThat(captures.subjectOf(nik)).isEmpty();
+    ((CaptureSubjects) captures).afterSingletonsInstantiated();
+    assertThat(captures.subjectOf(nik)).contains(subject);
+  }
+
+  private static Custodian custodian(int number) {
+    return new Custodian(
+        new OfficerId(new UUID(SEED, number)), new Nip("19800101200501200" + number));
   }
 
   @Test

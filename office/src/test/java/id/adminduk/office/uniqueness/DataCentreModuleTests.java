@@ -13,6 +13,7 @@ import id.adminduk.matcher.SubjectRef;
 import id.adminduk.matcher.TenPrint;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.uniqueness.SmallOffice.Node;
+import id.adminduk.office.vault.SubjectDestroyed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,6 +95,7 @@ class DataCentreModuleTests {
   @DisplayName("Data ganda dikembalikan ke pemohon; kirim ulang ditolak tanpa rekaman baru")
   void a_duplicate_goes_back_to_the_applicant_and_is_not_sent_again() {
     sent(SITI, 1, fingers("same"));
+    office.clock.advance(Duration.ofSeconds(1));
     StepId step = sent(SITA, 2, fingers("same"));
     node.work();
     assertThat(node.uniqueness().send(step, OPERATOR).isRefused()).isTrue();
@@ -204,6 +206,31 @@ class DataCentreModuleTests {
         .as("one entry for a whole build")
         .filteredOn("gallery-build"::equals)
         .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("Orang yang kuncinya dimusnahkan keluar dari galeri; yang lain tetap ditemukan")
+  void whoever_was_destroyed_is_in_no_gallery_and_keeps_nobody_out() {
+    sent(SITI, 1, fingers("same"));
+    node.work();
+    office
+        .sql()
+        .sql(
+            """
+            with gone as (delete from vault.item where subject = :subject)
+            update vault.subject_key set wrapped = null, wrapped_by = null, destroyed_at = now()
+            where subject = :subject
+            """)
+        .param("subject", SITI)
+        .update();
+    node.get(GalleryKeeper.class).forget(new SubjectDestroyed(SITI));
+    assertThat(gallery.size()).isZero();
+    ScriptedGallery fresh = new ScriptedGallery();
+    Node restarted = office.node(fresh);
+    restarted.uniqueness().send(restarted.recorded(SITA, 2, fingers("same")), OPERATOR).orFault();
+    restarted.work();
+    assertThat(restarted.status(SITA)).isEqualTo(RecordStatus.PRINT_READY_RECORD);
+    assertThat(fresh.size()).isEqualTo(1);
   }
 
   @Test

@@ -12,6 +12,7 @@ import id.adminduk.matcher.TenPrint;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Result;
+import id.adminduk.office.kernel.SettableClock;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.uniqueness.SmallOffice.Node;
@@ -19,6 +20,7 @@ import id.adminduk.office.vault.Vault;
 import id.adminduk.synthetic.SyntheticPerson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,7 @@ class RealFingersModuleTests {
   private static void send(Node node, UUID subject, int sequence, TenPrint prints) {
     StepId step = node.recorded(subject, sequence, prints);
     node.uniqueness().send(step, OPERATOR).orFault();
+    node.get(SettableClock.class).advance(Duration.ofSeconds(1));
   }
 
   private static TenPrint prints(SyntheticPerson person, int impression) {

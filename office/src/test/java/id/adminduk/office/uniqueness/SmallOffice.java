@@ -154,6 +154,9 @@ final class SmallOffice implements AutoCloseable {
   private static Class<?>[] vaultRoom() {
     try {
       return new Class<?>[] {
+        Class.forName("id.adminduk.office.vault.VaultConfiguration"),
+        Class.forName("id.adminduk.office.vault.KeyVersions"),
+        Class.forName("id.adminduk.office.vault.SubjectKeys"),
         Class.forName("id.adminduk.office.vault.VaultStore"),
         Class.forName("id.adminduk.office.vault.SealedVault")
       };

@@ -76,7 +76,7 @@ class EnvelopeTests {
   void a_wrapped_key_opens_for_its_own_subject_and_version_only() {
     KeyRing ring = new KeyRing(new TreeMap<>(Map.of(1, key())));
     byte[] dataKey = bytes(KeyRing.KEY_BYTES);
-    byte[] wrapped = ring.wrap(new UUID(1, 1), 1, dataKey, bytes(Envelope.NONCE_BYTES));
+    byte[] wrapped = ring.wrap(1, new UUID(1, 1), 1, dataKey, bytes(Envelope.NONCE_BYTES));
     assertThat(ring.unwrap(new UUID(1, 1), 1, 1, wrapped).getEncoded()).isEqualTo(dataKey);
     assertThatThrownBy(() -> ring.unwrap(new UUID(1, 2), 1, 1, wrapped))
         .isInstanceOf(VaultFault.class);
@@ -92,7 +92,7 @@ class EnvelopeTests {
     byte[] dataKey = bytes(KeyRing.KEY_BYTES);
     byte[] wrapped =
         new KeyRing(new TreeMap<>(Map.of(1, old)))
-            .wrap(new UUID(1, 1), 1, dataKey, bytes(Envelope.NONCE_BYTES));
+            .wrap(1, new UUID(1, 1), 1, dataKey, bytes(Envelope.NONCE_BYTES));
     KeyRing rotated = new KeyRing(new TreeMap<>(Map.of(1, old, 2, key())));
     assertThat(rotated.current()).isEqualTo(2);
     assertThat(rotated.unwrap(new UUID(1, 1), 1, 1, wrapped).getEncoded()).isEqualTo(dataKey);

@@ -1,0 +1,71 @@
+package id.adminduk.office.vault;
+
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Refusal;
+import java.util.Map;
+
+/** How the vault says no to destroying a person's key. */
+public sealed interface DestructionRefusal extends Refusal {
+
+  /** There is no key to destroy: nobody was ever recorded, or the key is gone already. */
+  record NothingToDestroy(CaseNumber number) implements DestructionRefusal {
+    @Override
+    public String slug() {
+      return "nothing-to-destroy";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number.value());
+    }
+  }
+
+  /** Somebody has asked already and nobody has decided yet. */
+  record DestructionAsked(CaseNumber number) implements DestructionRefusal {
+    @Override
+    public String slug() {
+      return "destruction-asked";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number.value());
+    }
+  }
+
+  /** Too short a reason to answer for in a year. */
+  record ReasonTooShort(int letters) implements DestructionRefusal {
+    @Override
+    public String slug() {
+      return "destruction-reason-too-short";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("letters", letters);
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** Whoever asks does not decide, not with another account either. */
+  record SecondPersonNeeded(CaseNumber number) implements DestructionRefusal {
+    @Override
+    public String slug() {
+      return "destruction-needs-second-person";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number.value());
+    }
+
+    @Override
+    public int status() {
+      return 403;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package id.adminduk.office.vault;
+
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nip;
+import id.adminduk.office.kernel.OfficerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code vault.destruction}; it refuses one person on both sides by itself. */
+@Component
+class DestructionStore {
+
+  /** A wish to destroy that waits for the second person. */
+  record Asked(UUID id, UUID subject, CaseNumber number, String reason, Custodian by) {}
+
+  private final JdbcClient jdbc;
+
+  DestructionStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Asked> asked(UUID subject) {
+    return jdbc.sql("select * from vault.destruction where subject = :subject and done_at is null")
+        .param("subject", subject)
+        .query(DestructionStore::asked)
+        .optional();
+  }
+
+  void add(Asked asked, Instant at) {
+    jdbc.sql(
+            """
+            insert into vault.destruction
+              (id, subject, case_number, reason, asked_at, asked_by, asked_nip)
+            values (:id, :subject, :number, :reason, :at, :by, :nip)
+            """)
+        .param("id", asked.id())
+        .param("subject", asked.subject())
+        .param("number", asked.number().value())
+        .param("reason", asked.reason())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("by", asked.by().officer().value())
+        .param("nip", asked.by().nip().value())
+        .update();
+  }
+
+  void done(UUID id, Custodian by, Instant at) {
+    jdbc.sql(
+            """
+            update vault.destruction set done_at = :at, done_by = :by, done_nip = :nip
+            where id = :id
+            """)
+        .param("id", id)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("by", by.officer().value())
+        .param("nip", by.nip().value())
+        .update();
+  }
+
+  private static Asked asked(ResultSet row, int number) throws SQLException {
+    return new Asked(
+        row.getObject("id", UUID.class),
+        row.getObject("subject", UUID.class),
+        new CaseNumber(row.getString("case_number")),
+        row.getString("reason"),
+        new Custodian(
+            new OfficerId(row.getObject("asked_by", UUID.class)),
+            new Nip(row.getString("asked_nip"))));
+  }
+}
