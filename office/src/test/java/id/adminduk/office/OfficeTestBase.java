@@ -51,7 +51,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
     classes = {OfficeApplication.class, OfficeTestBase.Time.class},
-    properties = "adminduk.demo=false")
+    properties = {"adminduk.demo=false", "adminduk.sop.adopt=9999"})
 @AutoConfigureMockMvc
 public abstract class OfficeTestBase {
 

@@ -5,6 +5,7 @@ import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.Token;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +31,7 @@ class CaseStore {
     this.json = json;
   }
 
-  int nextOfDay(Sop sop, LocalDate day) {
+  int nextOfDay(OfficeCode office, Sop sop, LocalDate day) {
     return jdbc.sql(
             """
             insert into applications.day_counter (office, service, day, last)
@@ -38,14 +39,14 @@ class CaseStore {
             on conflict (office, service, day) do update set last = day_counter.last + 1
             returning last
             """)
-        .param("office", sop.office().value())
+        .param("office", office.value())
         .param("service", sop.service().value())
         .param("day", day)
         .query(Integer.class)
         .single();
   }
 
-  void insert(CaseRecord file, Sop sop) {
+  void insert(CaseRecord file, OfficeCode office, Sop sop) {
     jdbc.sql(
             """
             insert into applications.case_file
@@ -57,7 +58,7 @@ class CaseStore {
             """)
         .param("id", file.id().value())
         .param("number", file.number().value())
-        .param("office", sop.office().value())
+        .param("office", office.value())
         .param("service", sop.service().value())
         .param("revision", file.revision().digest())
         .param("pemohon", file.pemohon().value())
@@ -116,7 +117,7 @@ class CaseStore {
         .optional();
   }
 
-  Optional<CaseNumber> openCaseOf(Nik pemohon, Sop sop) {
+  Optional<CaseNumber> openCaseOf(Nik pemohon, OfficeCode office, Sop sop) {
     return jdbc.sql(
             """
             select number from applications.case_file
@@ -124,7 +125,7 @@ class CaseStore {
               and status in ('RUNNING', 'RETURNED')
             """)
         .param("pemohon", pemohon.value())
-        .param("office", sop.office().value())
+        .param("office", office.value())
         .param("service", sop.service().value())
         .query(String.class)
         .optional()

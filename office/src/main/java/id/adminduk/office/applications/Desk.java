@@ -6,6 +6,7 @@ import id.adminduk.office.access.Offices;
 import id.adminduk.office.catalogue.Requirement;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.population.Residents;
@@ -113,6 +114,29 @@ public class Desk {
                 }));
   }
 
+  /**
+   * A row without a desk of its own: the officer did it, or says Tidak where the SOP draws one.
+   *
+   * @param note what came of it; a Tidak needs one
+   */
+  public Result<CaseNumber, ApplicationRefusal> report(
+      StepId step, StepKind kind, boolean done, String note, Officer by) {
+    if (!kind.isReported()) {
+      throw new MalformedReference("row of kind " + kind + " has a desk of its own");
+    }
+    return unitOfWork.attempt(() ->
+        applications
+            .permit(step, kind, by)
+            .then(open -> {
+              if (!done && open.row().isDecision()) {
+                return returned(open, by, Deficiency.Reason.INCORRECT, note);
+              }
+              Map<String, String> facts = note.isBlank() ? Map.of() : Map.of("note", note.strip());
+              applications.finish(open, Optional.of(by), facts);
+              return Result.done(open.number());
+            }));
+  }
+
   private Result<CaseNumber, ApplicationRefusal> approved(OpenStep open, Officer by) {
     applications.finish(open, Optional.of(by), Map.of("decision", Decision.APPROVE.name()));
     return Result.done(open.number());
@@ -163,7 +187,10 @@ public class Desk {
     return applications
         .sendBack(open, by, lines)
         .map(number -> {
-          papers.deficiencyNote(view(open), open.row(), lines, by);
+          CaseView file = view(open);
+          if (file.status() == CaseStatus.RETURNED) {
+            papers.deficiencyNote(file, open.row(), lines, by);
+          }
           return number;
         });
   }

@@ -98,7 +98,7 @@ class Hall implements Applications {
     if (resident.isEmpty()) {
       return Optional.of(new ApplicationRefusal.UnknownResident(nik));
     }
-    Optional<CaseNumber> open = cases.openCaseOf(nik, sop);
+    Optional<CaseNumber> open = cases.openCaseOf(nik, office.code(), sop);
     if (open.isPresent()) {
       return Optional.of(new ApplicationRefusal.AlreadyApplied(open.get()));
     }
@@ -130,7 +130,7 @@ class Hall implements Applications {
             now,
             office.hours().afterOpenTime(now, sop.promisedTotal()),
             Optional.empty());
-    cases.insert(file, sop);
+    cases.insert(file, office.code(), sop);
     ticket.ifPresent(known -> tickets.attach(known, file.number()));
     walker.begin(file, sop, by, ticket.map(Ticket::takenAt).orElse(now));
     return file.number();
@@ -138,16 +138,16 @@ class Hall implements Applications {
 
   private CaseNumber nextNumber(Sop sop) {
     LocalDate today = today();
-    int sequence = cases.nextOfDay(sop, today);
+    int sequence = cases.nextOfDay(office.code(), sop, today);
     return new CaseNumber(
-        "%s-%s-%s-%04d".formatted(sop.office(), sop.service(), DAY.format(today), sequence));
+        "%s-%s-%s-%04d".formatted(office.code(), sop.service(), DAY.format(today), sequence));
   }
 
   @Override
   public Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, FormF102 form, Officer by) {
     return unitOfWork.attempt(() ->
         walker
-            .permit(step, StepKind.SUBMIT, by)
+            .permitFirst(step, by)
             .map(open -> {
               Instant now = clock.instant();
               Sop sop = views.sopOf(open.caseId());

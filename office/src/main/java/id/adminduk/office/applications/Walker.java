@@ -10,6 +10,7 @@ import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.Result;
+import id.adminduk.office.kernel.Role;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.premises.Chance;
 import java.time.Clock;
@@ -62,18 +63,50 @@ class Walker {
     this.news = news;
   }
 
-  /** Opens the first row and closes it at once: the applicant has just done it. */
+  /**
+   * Opens the first row and closes it at once where it is the hand-in itself, which has just
+   * happened; so too a second hand-in row of the same hand (S11 rows 1 and 2).
+   */
   void begin(CaseRecord file, Sop sop, Officer by, Instant startedAt) {
-    StepId first = new StepId(chance.uuid());
-    steps.open(first, file.id(), sop.first(), startedAt);
+    SopRow first = sop.first();
+    StepId id = new StepId(chance.uuid());
+    steps.open(id, file.id(), first, startedAt);
     events.append(
         file.id(),
         file.number(),
         "case-accepted",
-        Optional.of(sop.first().key()),
+        Optional.of(first.key()),
         Optional.of(by),
         Map.of());
-    finish(openStep(first, file, sop.first()), sop, Optional.of(by), Map.of());
+    Optional<OpenStep> open = Optional.of(openStep(id, file, first));
+    while (open.filter(step -> isHandIn(step.row(), first)).isPresent()) {
+      finish(open.orElseThrow(), sop, Optional.of(by), Map.of());
+      open =
+          steps.ofCase(file.id()).stream()
+              .filter(StepRecord::isOpen)
+              .map(step -> openStep(step.id(), file, sop.row(step.row())))
+              .findFirst();
+    }
+  }
+
+  private static boolean isHandIn(SopRow row, SopRow first) {
+    return row.role() == first.role()
+        && (row.kind() == StepKind.SUBMIT
+            || row.kind() == StepKind.BRING
+            || row.kind() == StepKind.RECEIVE);
+  }
+
+  /** Lets the first row be done again, whatever its kind: the file came back. */
+  Result<OpenStep, ApplicationRefusal> permitFirst(StepId id, Officer by) {
+    return permit(id, by, Optional.empty())
+        .then(open -> {
+          Sop sop = catalogue.revision(cases.byId(open.caseId()).orElseThrow().revision());
+          return open.row().key().equals(sop.first().key())
+              ? Result.done(open)
+              : Result.refused(
+                  new ApplicationRefusal.StepNotOpen(
+                      open.number().value(), sop.first().printedNumber(), office.name()));
+        });
   }
 
   Result<OpenStep, ApplicationRefusal> permit(StepId id, StepKind kind, Officer by) {
@@ -168,7 +201,7 @@ class Walker {
         .ifPresentOrElse(next -> pass(step, sop.row(next), by), () -> closeCase(step, by));
   }
 
-  /** The file goes to the applicant: along the drawn Tidak, else to the first row. */
+  /** The file goes along the drawn Tidak, else to the first row and so to the applicant. */
   void sendBack(OpenStep step, Officer by, List<Deficiency> deficiencies) {
     CaseRecord file = cases.lock(step.caseId()).orElseThrow();
     Sop sop = catalogue.revision(file.revision());
@@ -182,13 +215,20 @@ class Walker {
         Optional.of(by),
         Map.of("lines", Integer.toString(deficiencies.size())));
     SopRow target = sop.row(step.row().onNo().orElse(sop.first().key()));
-    StepId reopened = open(step, target);
-    if (target.role() == sop.first().role()) {
+    if (isTheApplicants(sop, target)) {
+      StepId reopened = open(step, target);
       steps.pause(reopened, WaitReason.APPLICANT, clock.instant());
       cases.status(step.caseId(), CaseStatus.RETURNED);
+      news.publishEvent(
+          new ApplicationEvent.Returned(step.caseId(), step.number(), step.row().key()));
+    } else {
+      pass(step, target, Optional.of(by));
     }
-    news.publishEvent(
-        new ApplicationEvent.Returned(step.caseId(), step.number(), step.row().key()));
+  }
+
+  /** A Tidak may lead to a desk inside (S18: back to the draft) or out to the applicant. */
+  private static boolean isTheApplicants(Sop sop, SopRow target) {
+    return target.role() == Role.PEMOHON || target.key().equals(sop.first().key());
   }
 
   void sendBackTo(OpenStep step, StepKind kind, Optional<Officer> by, Map<String, String> facts) {

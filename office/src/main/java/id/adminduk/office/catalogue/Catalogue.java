@@ -11,12 +11,12 @@ public interface Catalogue {
   OfficeCode NATIONAL = new OfficeCode("0000");
 
   /**
-   * Gives the services an office offers now, each at its current revision: its own, and the
-   * national ones it has no procedure of its own for.
+   * Gives the services an office offers now, each at its current revision: its own, the national
+   * ones, and those it adopted from another office; one for each service, in this order.
    */
   List<Sop> offered(OfficeCode office);
 
-  /** Gives the revision new cases are accepted under: the office's own, else the national one. */
+  /** Gives the revision new cases are accepted under: the one the office offers. */
   Optional<Sop> current(OfficeCode office, ServiceCode service);
 
   /**

@@ -4,11 +4,11 @@ import id.adminduk.office.kernel.OfficeCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All files of one start, read together: either every one is good, or none is used. */
@@ -52,23 +52,23 @@ final class Shelf {
     return binders.stream().map(Binder::sop).toList();
   }
 
-  /** Gives an office's own procedures, then the national ones it has not replaced. */
-  List<Sop> offered(OfficeCode office) {
-    List<Sop> own = of(office);
-    Set<ServiceCode> replaced = own.stream().map(Sop::service).collect(Collectors.toSet());
-    Stream<Sop> national =
-        of(Catalogue.NATIONAL).stream().filter(sop -> !replaced.contains(sop.service()));
-    return office.equals(Catalogue.NATIONAL) ? own : Stream.concat(own.stream(), national).toList();
+  /** Gives an office's own procedures, then the national ones, then adopted ones; one a service. */
+  List<Sop> offered(OfficeCode office, List<Adoption> adoptions) {
+    if (office.equals(Catalogue.NATIONAL)) {
+      return of(office);
+    }
+    Stream<Sop> adopted =
+        procedures().stream()
+            .filter(sop -> adoptions.stream().anyMatch(adoption -> adoption.covers(sop)));
+    Map<ServiceCode, Sop> offered = new LinkedHashMap<>();
+    Stream.of(of(office).stream(), of(Catalogue.NATIONAL).stream(), adopted)
+        .flatMap(sops -> sops)
+        .forEach(sop -> offered.putIfAbsent(sop.service(), sop));
+    return List.copyOf(offered.values());
   }
 
   private List<Sop> of(OfficeCode office) {
     return procedures().stream().filter(sop -> sop.office().equals(office)).toList();
-  }
-
-  Optional<Sop> procedure(OfficeCode office, ServiceCode service) {
-    return procedures().stream()
-        .filter(sop -> sop.office().equals(office) && sop.service().equals(service))
-        .findFirst();
   }
 
   List<ServiceStandard> standard(OfficeCode office, ServiceCode service) {

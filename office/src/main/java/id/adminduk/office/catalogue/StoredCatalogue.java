@@ -27,12 +27,14 @@ class StoredCatalogue implements Catalogue, Publication {
   private static final Logger log = LoggerFactory.getLogger(StoredCatalogue.class);
 
   private final Shelf shelf;
+  private final List<Adoption> adoptions;
   private final Revisions revisions;
   private final Map<RevisionId, Sop> read = new ConcurrentHashMap<>();
 
   StoredCatalogue(
       CatalogueSettings settings, Revisions revisions, UnitOfWork unitOfWork, Clock clock) {
     this.shelf = Shelf.read(SopSource.find(settings.folder()));
+    this.adoptions = settings.adopt().stream().map(Adoption::parse).toList();
     this.revisions = revisions;
     unitOfWork.run(() -> store(clock.instant()));
     shelf.binders().forEach(binder -> read.put(binder.sop().revision(), binder.sop()));
@@ -41,12 +43,12 @@ class StoredCatalogue implements Catalogue, Publication {
 
   @Override
   public List<Sop> offered(OfficeCode office) {
-    return shelf.offered(office);
+    return shelf.offered(office, adoptions);
   }
 
   @Override
   public Optional<Sop> current(OfficeCode office, ServiceCode service) {
-    return shelf.procedure(office, service).or(() -> shelf.procedure(NATIONAL, service));
+    return offered(office).stream().filter(sop -> sop.service().equals(service)).findFirst();
   }
 
   @Override

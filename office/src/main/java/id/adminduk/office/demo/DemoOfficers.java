@@ -49,6 +49,9 @@ class DemoOfficers {
             "Petugas penyerahan",
             "Loket ambil",
             Role.PETUGAS_PENYERAHAN),
+        account("pindai", "Rahmad Hidayat", "Petugas pindai", "Meja pindai", Role.PETUGAS_SCAN),
+        account(
+            "register", "Siti Aminah", "Petugas register", "Meja register", Role.PETUGAS_REGISTER),
         account("kabid", "Mariatul Qibtiah", "Kepala bidang", "", Role.KABID),
         account("kadis", "Zulkifli Rachman", "Kepala dinas", "", Role.KADIS),
         account("admin", "Bagian Sistem", "Administrator", "", Role.ADMINISTRATOR));

@@ -20,6 +20,11 @@ public record CaseNumber(String value) {
     }
   }
 
+  /** Gives the office that took the file in. */
+  public OfficeCode office() {
+    return new OfficeCode(value.substring(0, value.indexOf('-')));
+  }
+
   @Override
   public String toString() {
     return value;

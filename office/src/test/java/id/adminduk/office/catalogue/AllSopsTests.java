@@ -162,7 +162,7 @@ class AllSopsTests {
             "3201", List.of("0000 KTPB"));
     offered.forEach((office, services) ->
         assertThat(
-                SHELF.offered(new OfficeCode(office)).stream()
+                SHELF.offered(new OfficeCode(office), List.of()).stream()
                     .map(s -> s.office() + " " + s.service()))
             .containsExactlyElementsOf(services));
   }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -134,7 +135,7 @@ class StoredCatalogueModuleTests {
       context.registerBean(
           PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
       context.registerBean(Clock.class, () -> new SettableClock(NOW));
-      context.registerBean(CatalogueSettings.class, () -> new CatalogueSettings(folder));
+      context.registerBean(CatalogueSettings.class, () -> new CatalogueSettings(folder, List.of()));
       context.register(UnitOfWork.class, Revisions.class, StoredCatalogue.class);
       context.refresh();
       return context.getBean(Catalogue.class);

@@ -38,6 +38,7 @@ class CaseController {
   private final Applications applications;
   private final Documents documents;
   private final Map<StepKind, StepPanel> panels;
+  private final ReportPanel report;
   private final LanesModel lanes;
   private final Moments moments;
   private final Texts texts;
@@ -46,12 +47,14 @@ class CaseController {
       Applications applications,
       Documents documents,
       List<StepPanel> panels,
+      ReportPanel report,
       Offices offices,
       Texts texts) {
     this.applications = applications;
     this.documents = documents;
     this.panels =
         panels.stream().collect(Collectors.toUnmodifiableMap(StepPanel::kind, Function.identity()));
+    this.report = report;
     Office office = offices.here();
     this.moments = new Moments(office.hours().zone());
     this.lanes = new LanesModel(moments, texts);
@@ -100,14 +103,23 @@ class CaseController {
     model.addAttribute("lane", file.sop().lanes().get(row.lane()).label());
     model.addAttribute("mine", mine);
     model.addAttribute("onPile", onPile);
-    Optional<StepPanel> panel = Optional.ofNullable(panels.get(row.kind()));
-    if (mine && !onPile && panel.isPresent()) {
+    if (mine && !onPile) {
       OpenStep open = new OpenStep(step.id(), file.id(), file.number(), file.pemohon(), row);
       model.addAttribute("step", open);
       model.addAttribute("officer", officer);
-      model.addAttribute("wide", panel.get().isWide());
-      model.addAttribute("fragment", panel.get().fragment());
-      model.addAttribute("panel", panel.get().model(open, officer));
+      drawForm(file, open, officer, model);
+    }
+  }
+
+  private void drawForm(CaseView file, OpenStep open, Officer officer, Model model) {
+    StepPanel panel = panels.get(open.row().kind());
+    if (panel != null) {
+      model.addAttribute("wide", panel.isWide());
+      model.addAttribute("fragment", panel.fragment());
+      model.addAttribute("panel", panel.model(open, officer));
+    } else if (open.row().kind().isReported()) {
+      model.addAttribute("fragment", ReportPanel.FRAGMENT);
+      model.addAttribute("panel", report.model(open, file));
     }
   }
 
@@ -116,7 +128,7 @@ class CaseController {
     return Optional.of(new CaseNumber(number))
         .filter(ignored -> !officer.roles().equals(Set.of(Role.PEMOHON)))
         .flatMap(applications::find)
-        .filter(file -> file.sop().office().equals(officer.office()))
+        .filter(file -> file.number().office().equals(officer.office()))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

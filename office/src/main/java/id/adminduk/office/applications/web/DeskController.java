@@ -3,6 +3,7 @@ package id.adminduk.office.applications.web;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.ApplicationRefusal;
 import id.adminduk.office.applications.Desk;
+import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
@@ -69,6 +70,20 @@ class DeskController {
         number,
         desk.decide(new StepId(step), keputusan, catatan, officer),
         keputusan == Desk.Decision.APPROVE ? "applications.approved" : "applications.returned");
+  }
+
+  @PostMapping("/berkas/{number}/lapor")
+  ModelAndView report(
+      @PathVariable String number,
+      @RequestParam UUID step,
+      @RequestParam StepKind jenis,
+      @RequestParam String hasil,
+      @RequestParam(defaultValue = "") String catatan,
+      Officer officer) {
+    return answer(
+        number,
+        desk.report(new StepId(step), jenis, YES.equals(hasil), catatan, officer),
+        YES.equals(hasil) ? "applications.reported" : "applications.reported-no");
   }
 
   private ModelAndView answer(

@@ -40,6 +40,7 @@ class FormController {
   private static final String WHO = "applications/form-who";
   private static final String WHAT = "applications/form-what";
 
+  private final IntakeDoor door;
   private final Applications applications;
   private final Catalogue catalogue;
   private final Residents residents;
@@ -50,6 +51,7 @@ class FormController {
   private final Moments moments;
 
   FormController(
+      IntakeDoor door,
       Applications applications,
       Catalogue catalogue,
       Residents residents,
@@ -57,6 +59,7 @@ class FormController {
       Answers answers,
       Texts texts,
       Offices offices) {
+    this.door = door;
     this.applications = applications;
     this.catalogue = catalogue;
     this.residents = residents;
@@ -69,7 +72,7 @@ class FormController {
 
   @GetMapping("/permohonan/baru")
   String who(@RequestParam String tiket, Officer terminal, Model model) {
-    TerminalController.onlyTerminals(terminal);
+    door.check(terminal);
     model.addAllAttributes(ticketModel(ticket(tiket)));
     model.addAttribute("typed", TypedForm.blank());
     return WHO;
@@ -78,7 +81,7 @@ class FormController {
   @PostMapping("/permohonan/periksa")
   ModelAndView whoIsIt(
       @RequestParam String tiket, @ModelAttribute TypedForm typed, Officer terminal) {
-    TerminalController.onlyTerminals(terminal);
+    door.check(terminal);
     Map<String, Object> model = ticketModel(ticket(tiket));
     model.put("typed", typed);
     FormErrors errors = new FormErrors(texts);
@@ -93,7 +96,7 @@ class FormController {
   @PostMapping("/permohonan")
   ModelAndView apply(
       @RequestParam String tiket, @ModelAttribute TypedForm typed, Officer terminal) {
-    TerminalController.onlyTerminals(terminal);
+    door.check(terminal);
     Ticket ticket = ticket(tiket);
     Map<String, Object> model = ticketModel(ticket);
     model.put("typed", typed);
@@ -119,7 +122,7 @@ class FormController {
 
   @GetMapping("/permohonan/selesai")
   String finished(@RequestParam String nomor, Officer terminal, Model model) {
-    TerminalController.onlyTerminals(terminal);
+    door.check(terminal);
     CaseView file = file(nomor);
     model.addAttribute("ticket", file.ticket().orElse(""));
     model.addAttribute("number", file.number().value());
@@ -129,7 +132,7 @@ class FormController {
 
   @GetMapping("/permohonan/kembali")
   String again(@RequestParam(defaultValue = "") String nomor, Officer terminal, Model model) {
-    TerminalController.onlyTerminals(terminal);
+    door.check(terminal);
     model.addAttribute("nomor", nomor);
     returned(nomor)
         .ifPresent(file -> {
@@ -143,7 +146,7 @@ class FormController {
   @PostMapping("/permohonan/{number}/kembali")
   ModelAndView resubmit(
       @PathVariable String number, @ModelAttribute TypedForm typed, Officer terminal) {
-    TerminalController.onlyTerminals(terminal);
+    door.check(terminal);
     CaseView file = returned(number).orElseThrow(FormController::notFound);
     FormErrors errors = new FormErrors(texts);
     Optional<Nik> nik = typed.nik(errors);

@@ -4,6 +4,7 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.WorkLists;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.web.NavItems;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class HallNav implements NavItems {
 
   private final WorkLists workLists;
+  private final IntakeDoor door;
 
-  HallNav(WorkLists workLists) {
+  HallNav(WorkLists workLists, IntakeDoor door) {
     this.workLists = workLists;
+    this.door = door;
   }
 
   @Override
@@ -23,8 +26,12 @@ class HallNav implements NavItems {
           new Item(10, "/antrean/ambil", "nav.take-ticket", "queue", 0),
           new Item(20, "/permohonan/kembali", "nav.return-file", "returned", 0));
     }
-    return List.of(
-        new Item(10, "/tugas", "nav.tasks", "tasks", workLists.count(officer)),
-        new Item(90, "/sop", "nav.sop", "book", 0));
+    List<Item> items = new ArrayList<>();
+    items.add(new Item(10, "/tugas", "nav.tasks", "tasks", workLists.count(officer)));
+    if (!door.services(officer).isEmpty()) {
+      items.add(new Item(15, "/antrean/ambil", "nav.take-in", "queue", 0));
+    }
+    items.add(new Item(90, "/sop", "nav.sop", "book", 0));
+    return items;
   }
 }

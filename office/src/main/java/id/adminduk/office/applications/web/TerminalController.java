@@ -1,12 +1,7 @@
 package id.adminduk.office.applications.web;
 
-import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.access.Offices;
-import id.adminduk.office.catalogue.Catalogue;
-import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.catalogue.Sop;
-import id.adminduk.office.kernel.Role;
 import id.adminduk.office.queue.Tickets;
 import id.adminduk.office.web.Answers;
 import java.util.Map;
@@ -23,32 +18,31 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TerminalController {
 
-  private final Catalogue catalogue;
+  private final IntakeDoor door;
   private final Tickets tickets;
   private final Answers answers;
-  private final Office office;
 
-  TerminalController(Catalogue catalogue, Tickets tickets, Answers answers, Offices offices) {
-    this.catalogue = catalogue;
+  TerminalController(IntakeDoor door, Tickets tickets, Answers answers) {
+    this.door = door;
     this.tickets = tickets;
     this.answers = answers;
-    this.office = offices.here();
   }
 
   @GetMapping("/antrean/ambil")
   String choose(Officer terminal, Model model) {
-    onlyTerminals(terminal);
-    model.addAttribute("services", catalogue.offered(office.code()));
+    door.check(terminal);
+    model.addAttribute("services", door.services(terminal));
     model.addAttribute("waiting", tickets.waiting().size());
     return "applications/terminal";
   }
 
   @PostMapping("/antrean/ambil")
   ModelAndView take(@RequestParam String layanan, Officer terminal) {
-    onlyTerminals(terminal);
+    door.check(terminal);
     Sop sop =
-        catalogue
-            .current(office.code(), new ServiceCode(layanan))
+        door.services(terminal).stream()
+            .filter(offered -> offered.service().value().equals(layanan))
+            .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return tickets
         .take(sop.service().value(), terminal)
@@ -59,12 +53,5 @@ class TerminalController {
                     "applications.ticket-taken",
                     Map.of("ticket", ticket.label(), "id", ticket.id().toString())),
             refusal -> answers.refused(refusal, "/antrean/ambil"));
-  }
-
-  /** An officer's own account is not the applicant's hand. */
-  static void onlyTerminals(Officer officer) {
-    if (!officer.has(Role.PEMOHON)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
   }
 }
