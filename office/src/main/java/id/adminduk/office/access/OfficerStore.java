@@ -1,5 +1,7 @@
 package id.adminduk.office.access;
 
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Nip;
 import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Role;
@@ -16,7 +18,10 @@ import org.springframework.stereotype.Component;
 class OfficerStore {
 
   private static final String COLUMNS =
-      "select id, username, name, position, counter, office, roles from access.officer ";
+      """
+      select o.id, o.person, p.nip, o.username, o.name, o.position, o.counter, o.office, o.roles
+      from access.officer o join access.person p on p.id = o.person
+      """;
 
   private final JdbcClient jdbc;
 
@@ -25,14 +30,14 @@ class OfficerStore {
   }
 
   Optional<Officer> byUsername(String username) {
-    return jdbc.sql(COLUMNS + "where username = :username and closed_at is null")
+    return jdbc.sql(COLUMNS + " where o.username = :username and o.closed_at is null")
         .param("username", username)
         .query(OfficerStore::officer)
         .optional();
   }
 
   Optional<Officer> byId(OfficerId id) {
-    return jdbc.sql(COLUMNS + "where id = :id")
+    return jdbc.sql(COLUMNS + " where o.id = :id")
         .param("id", id.value())
         .query(OfficerStore::officer)
         .optional();
@@ -49,14 +54,33 @@ class OfficerStore {
         .optional();
   }
 
-  void insert(OfficerId id, NewOfficer account, String passwordHash) {
+  /** Finds whose number this is; the lock keeps two administrators from making two people. */
+  Optional<PersonId> person(Optional<Nip> nip, Optional<Nik> nik) {
+    return jdbc.sql("select id from access.person where nip = :nip or nik = :nik for update")
+        .param("nip", nip.map(Nip::value).orElse(null))
+        .param("nik", nik.map(Nik::value).orElse(null))
+        .query(UUID.class)
+        .optional()
+        .map(PersonId::new);
+  }
+
+  void insertPerson(PersonId id, Optional<Nip> nip, Optional<Nik> nik) {
+    jdbc.sql("insert into access.person (id, nip, nik) values (:id, :nip, :nik)")
+        .param("id", id.value())
+        .param("nip", nip.map(Nip::value).orElse(null))
+        .param("nik", nik.map(Nik::value).orElse(null))
+        .update();
+  }
+
+  void insert(OfficerId id, PersonId person, NewOfficer account, String passwordHash) {
     jdbc.sql(
             """
             insert into access.officer
-              (id, username, password_hash, name, position, counter, office, roles)
-            values (:id, :username, :hash, :name, :position, :counter, :office, :roles)
+              (id, person, username, password_hash, name, position, counter, office, roles)
+            values (:id, :person, :username, :hash, :name, :position, :counter, :office, :roles)
             """)
         .param("id", id.value())
+        .param("person", person.value())
         .param("username", account.username())
         .param("hash", passwordHash)
         .param("name", account.name())
@@ -67,10 +91,12 @@ class OfficerStore {
         .update();
   }
 
-  private static Officer officer(ResultSet row, int number) throws SQLException {
+  static Officer officer(ResultSet row, int number) throws SQLException {
     String[] roles = (String[]) row.getArray("roles").getArray();
     return new Officer(
         new OfficerId(row.getObject("id", UUID.class)),
+        new PersonId(row.getObject("person", UUID.class)),
+        Optional.ofNullable(row.getString("nip")).map(Nip::new),
         row.getString("username"),
         row.getString("name"),
         row.getString("position"),

@@ -49,16 +49,24 @@ public class Officers {
   }
 
   /**
-   * Opens an account.
+   * Opens an account; one with a known NIP or NIK belongs to the person known by it.
    *
    * @throws org.springframework.dao.DuplicateKeyException when the login name is taken
    */
   @Transactional
   public OfficerId open(NewOfficer account) {
     OfficerId id = new OfficerId(chance.uuid());
-    store.insert(id, account, passwords.encode(account.password()));
+    PersonId person =
+        store.person(account.nip(), account.nik()).orElseGet(() -> newPerson(account));
+    store.insert(id, person, account, passwords.encode(account.password()));
     audit.append(
         AuditEntry.outsideCases("account-opened", id, Map.of("username", account.username())));
     return id;
+  }
+
+  private PersonId newPerson(NewOfficer account) {
+    PersonId person = new PersonId(chance.uuid());
+    store.insertPerson(person, account.nip(), account.nik());
+    return person;
   }
 }

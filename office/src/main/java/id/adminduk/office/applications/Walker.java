@@ -34,6 +34,7 @@ class Walker {
 
   private final CaseStore cases;
   private final StepStore steps;
+  private final FourEyes eyes;
   private final EventLog events;
   private final Catalogue catalogue;
   private final Officers officers;
@@ -45,6 +46,7 @@ class Walker {
   Walker(
       CaseStore cases,
       StepStore steps,
+      FourEyes eyes,
       EventLog events,
       Catalogue catalogue,
       Officers officers,
@@ -54,6 +56,7 @@ class Walker {
       ApplicationEventPublisher news) {
     this.cases = cases;
     this.steps = steps;
+    this.eyes = eyes;
     this.events = events;
     this.catalogue = catalogue;
     this.officers = officers;
@@ -193,7 +196,7 @@ class Walker {
   }
 
   private void finish(OpenStep step, Sop sop, Optional<Officer> by, Map<String, String> facts) {
-    close(step, by, YES);
+    close(step, sop, by, YES);
     events.append(
         step.caseId(), step.number(), "row-finished", Optional.of(step.row().key()), by, facts);
     step.row()
@@ -205,7 +208,7 @@ class Walker {
   void sendBack(OpenStep step, Officer by, List<Deficiency> deficiencies) {
     CaseRecord file = cases.lock(step.caseId()).orElseThrow();
     Sop sop = catalogue.revision(file.revision());
-    close(step, Optional.of(by), NO);
+    close(step, sop, Optional.of(by), NO);
     deficiencies.forEach(line -> steps.deficiency(step.id(), line));
     events.append(
         step.caseId(),
@@ -238,7 +241,7 @@ class Walker {
         sop.rowOf(kind)
             .filter(row -> sop.rows().indexOf(row) < sop.rows().indexOf(step.row()))
             .orElseThrow(() -> new IllegalArgumentException("no earlier row of kind " + kind));
-    close(step, by, NO);
+    close(step, sop, by, NO);
     events.append(
         step.caseId(), step.number(), "sent-back", Optional.of(step.row().key()), by, facts);
     pass(step, target, by);
@@ -266,7 +269,8 @@ class Walker {
     return id;
   }
 
-  private void close(OpenStep step, Optional<Officer> by, String outcome) {
+  private void close(OpenStep step, Sop sop, Optional<Officer> by, String outcome) {
+    by.ifPresent(officer -> eyes.claim(step, sop, officer));
     Instant now = clock.instant();
     steps.resume(step.id(), now);
     steps.finish(step.id(), now, by.map(Officer::id), outcome);
@@ -282,7 +286,8 @@ class Walker {
     List<RowKey> others = sop.separatedFrom(row.key());
     return steps.ofCase(file.id()).stream()
         .filter(step -> others.contains(step.row()))
-        .filter(step -> step.finishedBy().filter(by.id()::equals).isPresent())
+        .filter(step ->
+            step.finishedBy().flatMap(officers::find).filter(by::isSamePersonAs).isPresent())
         .map(step -> sop.row(step.row()))
         .findFirst();
   }

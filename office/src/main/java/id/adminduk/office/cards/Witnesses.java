@@ -12,8 +12,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The second pair of eyes: another account, proven by its password at the same screen (promise
- * S10).
+ * The second pair of eyes: another person, proven by the password at the same screen (promise S10).
+ *
+ * <p>No second factor is asked: the colleague stands beside the first officer, whose own session
+ * has already passed one where the role demands it, and guesses count against the account's lock.
  */
 @Component
 class Witnesses {
@@ -44,7 +46,7 @@ class Witnesses {
     Optional<Officer> second =
         officers
             .find(claim.username().strip())
-            .filter(officer -> !officer.id().equals(first.id()))
+            .filter(officer -> !officer.isSamePersonAs(first))
             .filter(officer -> officer.office().equals(first.office()))
             .filter(officer -> officer.roles().stream().anyMatch(roles::contains))
             .filter(officer -> officers.confirms(officer, claim.password()));
