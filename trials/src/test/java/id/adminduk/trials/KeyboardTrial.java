@@ -43,6 +43,7 @@ class KeyboardTrial extends BrowserTrial {
     window.tabTo("#password");
     keys.type(Account.PASSWORD);
     window.submit(() -> keys.press("Enter"));
+    window.giveSecondCodeIfAsked();
     return window;
   }
 

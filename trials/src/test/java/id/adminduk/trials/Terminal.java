@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,28 +54,57 @@ final class Terminal {
     if (answer.uri().getPath().equals("/masuk")) {
       throw new AssertionError(account.username() + " may not sign in");
     }
+    if (answer.uri().getPath().equals(SecondCode.PAGE)) {
+      answer = giveSecondCode();
+    }
     csrf = tokenIn(new String(answer.body(), StandardCharsets.UTF_8), answer.uri().getPath());
+  }
+
+  /** Gives the code the demonstration shows; after one was used it shows none for a while. */
+  private HttpResponse<byte[]> giveSecondCode() {
+    AtomicReference<String> page = new AtomicReference<>("");
+    Patience.until(
+        PATIENCE,
+        "the demonstration shows a code",
+        () -> {
+          page.set(page(SecondCode.PAGE));
+          return SecondCode.shownOn(page.get()).isPresent();
+        });
+    csrf = tokenIn(page.get(), SecondCode.PAGE);
+    String code = SecondCode.shownOn(page.get()).orElseThrow();
+    return post(SecondCode.PAGE, Map.of("kode", code), true);
   }
 
   /** Asks for the state of a file or another JSON page. */
   Answer state(String path) {
-    return answer(send(request(path).header("Accept", "application/json").build()));
+    return answer(
+        inSession(() -> send(request(path).header("Accept", "application/json").build())));
   }
 
   /** Reads a page as a browser gets it. */
   String page(String path) {
-    return new String(
-        send(request(path).header("Accept", "text/html").build()).body(), StandardCharsets.UTF_8);
+    HttpResponse<byte[]> page = send(request(path).header("Accept", "text/html").build());
+    return new String(page.body(), StandardCharsets.UTF_8);
   }
 
   /** Fetches a file or picture, whatever its type. */
   HttpResponse<byte[]> file(String path) {
-    return send(request(path).build());
+    return inSession(() -> send(request(path).build()));
   }
 
   /** Posts a form and wants JSON back. */
   Answer post(String path, Map<String, String> fields) {
-    return answer(post(path, fields, false));
+    return answer(inSession(() -> post(path, fields, false)));
+  }
+
+  /** Signs in again when the session ended: a kiosk's after five idle minutes (S11). */
+  private HttpResponse<byte[]> inSession(Supplier<HttpResponse<byte[]>> request) {
+    HttpResponse<byte[]> answer = request.get();
+    if (answer.statusCode() == 401 || answer.uri().getPath().equals("/masuk")) {
+      signIn();
+      return request.get();
+    }
+    return answer;
   }
 
   private HttpResponse<byte[]> post(String path, Map<String, String> fields, boolean asBrowser) {

@@ -50,7 +50,28 @@ final class Window implements AutoCloseable {
     fill("#username", account.username());
     fill("#password", Account.PASSWORD);
     press("Masuk");
+    giveSecondCodeIfAsked();
     return this;
+  }
+
+  /** Types the code the demonstration shows; after one was used it shows none for a while. */
+  void giveSecondCodeIfAsked() {
+    if (!isAskedForCode()) {
+      return;
+    }
+    Patience.until(
+        PATIENCE_LIMIT,
+        "the demonstration shows a code",
+        () -> {
+          visit(SecondCode.PAGE);
+          return page.locator("[data-demo-code]").count() > 0;
+        });
+    fill("#kode", page.locator("[data-demo-code]").innerText());
+    press("Lanjut");
+  }
+
+  private boolean isAskedForCode() {
+    return URI.create(page.url()).getPath().equals(SecondCode.PAGE);
   }
 
   Page page() {

@@ -43,6 +43,29 @@ class OfficerStore {
         .optional();
   }
 
+  /** An open account with the number its living sessions carry. */
+  record Account(Officer officer, int sessionNumber) {}
+
+  Optional<Account> account(String username) {
+    return jdbc.sql(
+            """
+            select o.id, o.person, p.nip, o.username, o.name, o.position, o.counter, o.office,
+                   o.roles, o.session_number
+            from access.officer o join access.person p on p.id = o.person
+            where o.username = :username and o.closed_at is null
+            """)
+        .param("username", username)
+        .query((row, number) -> new Account(officer(row, number), row.getInt("session_number")))
+        .optional();
+  }
+
+  void password(String username, String hash) {
+    jdbc.sql("update access.officer set password_hash = :hash where username = :username")
+        .param("hash", hash)
+        .param("username", username)
+        .update();
+  }
+
   Optional<String> passwordHash(String username) {
     return jdbc.sql(
             """

@@ -16,12 +16,14 @@ public class Officers {
 
   private final OfficerStore store;
   private final PasswordEncoder passwords;
+  private final Passwords judge;
   private final AuditTrail audit;
   private final Chance chance;
 
-  Officers(OfficerStore store, PasswordEncoder passwords, AuditTrail audit, Chance chance) {
+  Officers(OfficerStore store, PasswordEncoder passwords, Passwords judge, AuditTrail audit, Chance chance) {
     this.store = store;
     this.passwords = passwords;
+    this.judge = judge;
     this.audit = audit;
     this.chance = chance;
   }
@@ -39,13 +41,13 @@ public class Officers {
   /**
    * Checks the password again before a sensitive act (rule R21, ASVS 7.5.3).
    *
+   * <p>Wrong ones count against the account's lock: this form is no way to guess unseen.
+   *
    * @return whether the account is open and the password its own
    */
   public boolean confirms(Officer officer, String password) {
-    return store
-        .passwordHash(officer.username())
-        .map(hash -> passwords.matches(password, hash))
-        .orElse(false);
+    return judge.judge(officer.username(), password, "confirmation-refused")
+        == Passwords.Verdict.RIGHT;
   }
 
   /**

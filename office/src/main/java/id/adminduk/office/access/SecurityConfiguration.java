@@ -1,9 +1,16 @@
 package id.adminduk.office.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -11,7 +18,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.AntPathMatcher;
 
 /** Everything needs a login but the short public list; no page runs a script that is not ours. */
 @Configuration(proxyBeanMethods = false)
@@ -38,27 +47,68 @@ class SecurityConfiguration {
       "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
+  static boolean isPublic(String address) {
+    return PUBLIC.stream()
+        .anyMatch(known -> new AntPathMatcher().match(known, address));
+  }
+
   @Bean
-  SecurityFilterChain doors(HttpSecurity http) throws Exception {
+  SecurityFilterChain doors(
+      HttpSecurity http,
+      AccessSettings settings,
+      OfficerStore officers,
+      SecondFactors factors,
+      Clock clock)
+      throws Exception {
     return http.authorizeHttpRequests(rules ->
             rules
                 .requestMatchers(PUBLIC.toArray(String[]::new))
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .formLogin(form -> form.loginPage("/masuk").defaultSuccessUrl("/", false).permitAll())
+        .formLogin(form ->
+            form.loginPage("/masuk")
+                .defaultSuccessUrl("/", false)
+                .failureHandler(SecurityConfiguration::refused)
+                .permitAll())
+        .addFilterBefore(new SessionGate(officers, factors, clock), AuthorizationFilter.class)
         .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/masuk?keluar"))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .httpStrictTransportSecurity(strict -> {
+                  if (!settings.tls()) {
+                    strict.disable();
+                  }
+                })
                 .frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
   }
 
+  /** An unknown name and a wrong password are one answer; a lock is another, for both alike. */
+  private static void refused(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    String page = why instanceof LockedException ? "/masuk?tunggu" : "/masuk?error";
+    response.sendRedirect(request.getContextPath() + page);
+  }
+
+  /** The cookie's attributes of S11; its name changes with TLS, because {@code __Host-} needs it. */
+  @Bean
+  ServletContextInitializer sessionCookie(AccessSettings settings) {
+    return context -> {
+      if (settings.tls()) {
+        context.getSessionCookieConfig().setName("__Host-ADMINDUK");
+        context.getSessionCookieConfig().setSecure(true);
+        context.getSessionCookieConfig().setPath("/");
+      }
+    };
+  }
+
   /** OWASP's second recommended setting: 19 MiB, two passes, one lane. */
   @Bean
-  PasswordEncoder passwords() {
+  PasswordEncoder passwordEncoder() {
     return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
   }
 
@@ -70,7 +120,7 @@ class SecurityConfiguration {
             .map(hash ->
                 User.withUsername(username)
                     .password(hash)
-                    .authorities(new SimpleGrantedAuthority("OFFICER"))
+                    .authorities(new SimpleGrantedAuthority(OfficerSignIn.OFFICER))
                     .build())
             .orElseThrow(() -> new UsernameNotFoundException("no such account"));
   }

@@ -1,11 +1,16 @@
 package id.adminduk.office.demo;
 
 import id.adminduk.office.access.NewOfficer;
+import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
+import id.adminduk.office.access.SecondFactors;
+import id.adminduk.office.access.Totp;
+import id.adminduk.office.kernel.Nip;
 import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.Role;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +27,16 @@ class DemoOfficers {
   /** One for all, printed on the sign-in page; a demonstration keeps no secret. */
   static final String PASSWORD = "demo-Tapin-2026";
 
+  /** The second factor of every demo account that needs one; base 32, no secret either. */
+  static final String SECOND_SECRET = "DEMODEMODEMODEMODEMODEMODEMODEMO";
+
   private final Officers officers;
+  private final SecondFactors factors;
   private final OfficeCode here;
 
-  DemoOfficers(Officers officers, Offices offices) {
+  DemoOfficers(Officers officers, SecondFactors factors, Offices offices) {
     this.officers = officers;
+    this.factors = factors;
     this.here = offices.here().code();
   }
 
@@ -67,10 +77,28 @@ class DemoOfficers {
     all().stream()
         .filter(account -> officers.find(account.username()).isEmpty())
         .forEach(officers::open);
+    all().stream()
+        .flatMap(account -> officers.find(account.username()).stream())
+        .filter(factors::isRequiredOf)
+        .filter(officer -> !factors.isEnrolled(officer))
+        .forEach(officer -> factors.install(officer, SECOND_SECRET));
+  }
+
+  /** Gives the code the page that asks for one accepts now; empty for half a minute after use. */
+  public String code(Officer officer) {
+    OptionalLong step = factors.nextStep(officer);
+    return step.isPresent() ? Totp.code(SECOND_SECRET, step.getAsLong()) : "";
   }
 
   private NewOfficer account(
       String username, String name, String position, String counter, Role role) {
-    return new NewOfficer(username, PASSWORD, name, position, counter, here, Set.of(role));
+    NewOfficer account =
+        new NewOfficer(username, PASSWORD, name, position, counter, here, Set.of(role));
+    return role == Role.PEMOHON ? account : account.with(inventedNip(username));
+  }
+
+  /** Born in the year 9999: nobody's number, and the same at every start. */
+  private static Nip inventedNip(String username) {
+    return new Nip("99990101209901%04d".formatted(Math.floorMod(username.hashCode(), 10_000)));
   }
 }

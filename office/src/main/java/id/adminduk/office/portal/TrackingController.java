@@ -1,5 +1,7 @@
 package id.adminduk.office.portal;
 
+import id.adminduk.office.access.Limit;
+import id.adminduk.office.access.Limits;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.CaseStatus;
@@ -7,6 +9,7 @@ import id.adminduk.office.applications.PublicProgress;
 import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.kernel.Token;
 import id.adminduk.office.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -34,12 +37,15 @@ class TrackingController {
   private final Texts texts;
   private final ZoneId zone;
   private final Clock clock;
+  private final Limits limits;
 
-  TrackingController(Applications applications, Texts texts, Offices offices, Clock clock) {
+  TrackingController(
+      Applications applications, Texts texts, Offices offices, Clock clock, Limits limits) {
     this.applications = applications;
     this.texts = texts;
     this.zone = offices.here().hours().zone();
     this.clock = clock;
+    this.limits = limits;
   }
 
   @GetMapping("/lacak")
@@ -50,9 +56,19 @@ class TrackingController {
   }
 
   @GetMapping("/lacak/{token}")
-  String track(@PathVariable String token, Model model, HttpServletResponse response) {
+  String track(
+      @PathVariable String token,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Robots-Tag", "noindex");
+    if (!limits.take(Limit.TRACKING, request.getRemoteAddr())) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      response.setHeader("Retry-After", Long.toString(Limit.TRACKING.within().toSeconds()));
+      model.addAttribute("busy", true);
+      return "portal/track-ask";
+    }
     Optional<PublicProgress> progress = find(token);
     if (progress.isEmpty()) {
       response.setStatus(HttpStatus.NOT_FOUND.value());

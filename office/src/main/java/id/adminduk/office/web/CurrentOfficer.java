@@ -22,7 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class CurrentOfficer implements HandlerMethodArgumentResolver {
 
-  private static final String KEPT = CurrentOfficer.class.getName();
+  /** The gate has read the account for this request already. */
+  private static final String KEPT = Officer.class.getName();
 
   private final Officers officers;
 

@@ -31,6 +31,7 @@ class ErrorPages implements ErrorController {
             : HttpStatus.NOT_FOUND.value();
     String slug =
         switch (status) {
+          case 401 -> "signed-out";
           case 403 -> "forbidden";
           case 404, 405 -> "not-found";
           case 400, 406, 415 -> "bad-request";

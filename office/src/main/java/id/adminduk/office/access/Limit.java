@@ -1,0 +1,31 @@
+package id.adminduk.office.access;
+
+import java.time.Duration;
+
+/** How often something may be tried: the one table of limits (promise S16). */
+public enum Limit {
+  /** Wrong passwords for one name; then the name is locked. */
+  SIGN_IN_NAME(5, Duration.ofMinutes(15)),
+  /** Wrong passwords from one address, whatever the names. */
+  SIGN_IN_ADDRESS(20, Duration.ofMinutes(15)),
+  /** Wrong codes of the second factor for one account; then it is locked. */
+  SECOND_FACTOR(5, Duration.ofMinutes(15)),
+  /** Looks at the tracking page from one address. */
+  TRACKING(30, Duration.ofMinutes(1));
+
+  private final int times;
+  private final Duration within;
+
+  Limit(int times, Duration within) {
+    this.times = times;
+    this.within = within;
+  }
+
+  public int times() {
+    return times;
+  }
+
+  public Duration within() {
+    return within;
+  }
+}

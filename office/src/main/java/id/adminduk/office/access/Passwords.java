@@ -1,0 +1,88 @@
+package id.adminduk.office.access;
+
+import id.adminduk.office.audit.AuditEntry;
+import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.premises.Chance;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Judges passwords: the same work, the same answer and the same trail whether a name exists or not.
+ */
+@Component
+class Passwords {
+
+  private final OfficerStore store;
+  private final PasswordEncoder encoder;
+  private final SignInGuard guard;
+  private final AuditTrail audit;
+  private final TransactionTemplate apart;
+
+  /** Of a password nobody has: unknown names cost the same Argon2id as known ones. */
+  private final String nobodysHash;
+
+  Passwords(
+      OfficerStore store,
+      PasswordEncoder encoder,
+      SignInGuard guard,
+      AuditTrail audit,
+      Chance chance,
+      PlatformTransactionManager transactions) {
+    this.store = store;
+    this.encoder = encoder;
+    this.guard = guard;
+    this.audit = audit;
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+    this.nobodysHash = encoder.encode(chance.token().value());
+  }
+
+  /** What came of one try. */
+  enum Verdict {
+    RIGHT,
+    WRONG,
+    LOCKED
+  }
+
+  /**
+   * Judges one try.
+   *
+   * @param act what is written into the trail when it is wrong
+   */
+  Verdict judge(String username, String password, String act) {
+    if (!guard.admits(Limit.SIGN_IN_NAME, username)) {
+      return Verdict.LOCKED;
+    }
+    Optional<String> hash = store.passwordHash(username);
+    boolean right = encoder.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
+    if (right) {
+      guard.succeeded(Limit.SIGN_IN_NAME, username);
+      renewHash(username, password, hash.orElseThrow());
+      return Verdict.RIGHT;
+    }
+    boolean locked = guard.failed(Limit.SIGN_IN_NAME, username);
+    Optional<OfficerId> known = store.byUsername(username).map(Officer::id);
+    note(act, known);
+    if (locked) {
+      note("account-locked", known);
+    }
+    return Verdict.WRONG;
+  }
+
+  private void note(String act, Optional<OfficerId> officer) {
+    apart.executeWithoutResult(status ->
+        audit.append(new AuditEntry(act, officer, Optional.empty(), Map.of())));
+  }
+
+  /** Stronger settings reach an account when its owner next signs in. */
+  private void renewHash(String username, String password, String hash) {
+    if (encoder.upgradeEncoding(hash)) {
+      store.password(username, encoder.encode(password));
+    }
+  }
+}

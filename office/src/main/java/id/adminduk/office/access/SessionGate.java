@@ -1,0 +1,137 @@
+package id.adminduk.office.access;
+
+import id.adminduk.office.kernel.Role;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at every signed-in request: is the account still open, the session still young, the second
+ * factor given (promise S11).
+ */
+final class SessionGate extends OncePerRequestFilter {
+
+  /** A counter left alone for a coffee; a kiosk left by its applicant. */
+  static final Duration IDLE = Duration.ofMinutes(15);
+
+  static final Duration IDLE_KIOSK = Duration.ofMinutes(5);
+  static final Duration LONGEST = Duration.ofHours(10);
+
+  static final String CODE_PAGE = "/masuk/kode";
+  static final String ENROL_PAGE = "/akun/faktor-kedua";
+  private static final List<String> ALWAYS =
+      List.of("/css/", "/js/", "/fonts/", "/icons/", "/favicon.ico", "/logout", "/error");
+  private static final List<String> ENROLLING = List.of(ENROL_PAGE, "/webauthn/register");
+  private static final Set<String> SECOND_FACTORS =
+      Set.of(SignedInAs.TOTP, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+
+  private final OfficerStore officers;
+  private final SecondFactors factors;
+  private final Clock clock;
+
+  SessionGate(OfficerStore officers, SecondFactors factors, Clock clock) {
+    this.officers = officers;
+    this.factors = factors;
+    this.clock = clock;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain next)
+      throws ServletException, IOException {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    if (who == null || who instanceof AnonymousAuthenticationToken) {
+      next.doFilter(request, response);
+      return;
+    }
+    Optional<OfficerStore.Account> account = officers.account(who.getName());
+    if (account.filter(known -> isAlive(request.getSession(), known)).isEmpty()) {
+      end(request, response, next);
+      return;
+    }
+    Officer officer = account.get().officer();
+    request.setAttribute(Officer.class.getName(), officer);
+    Optional<String> detour = detour(request.getRequestURI(), officer, who);
+    if (detour.isPresent()) {
+      send(request, response, detour.get(), HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      next.doFilter(request, response);
+    }
+  }
+
+  private boolean isAlive(HttpSession session, OfficerStore.Account account) {
+    Instant now = clock.instant();
+    Officer officer = account.officer();
+    SessionStamp stamp =
+        session.getAttribute(SessionStamp.NAME) instanceof SessionStamp known
+                && known.username().equals(officer.username())
+            ? known
+            : new SessionStamp(officer.username(), account.sessionNumber(), now, now);
+    Duration idle = officer.has(Role.PEMOHON) ? IDLE_KIOSK : IDLE;
+    if (stamp.number() != account.sessionNumber()
+        || !now.isBefore(stamp.seen().plus(idle))
+        || !now.isBefore(stamp.begun().plus(LONGEST))) {
+      return false;
+    }
+    session.setAttribute(SessionStamp.NAME, stamp.seenAt(now));
+    return true;
+  }
+
+  /** Where somebody without a second factor is sent instead; empty when the way is free. */
+  private Optional<String> detour(String address, Officer officer, Authentication who) {
+    boolean proven =
+        who.getAuthorities().stream()
+            .anyMatch(one -> SECOND_FACTORS.contains(Objects.toString(one.getAuthority())));
+    if (proven || ALWAYS.stream().anyMatch(address::startsWith)) {
+      return Optional.empty();
+    }
+    if (factors.isEnrolled(officer)) {
+      return Optional.of(CODE_PAGE).filter(page -> !address.equals(page));
+    }
+    return Optional.of(ENROL_PAGE)
+        .filter(page -> factors.isRequiredOf(officer))
+        .filter(page -> ENROLLING.stream().noneMatch(address::startsWith));
+  }
+
+  private static void end(
+      HttpServletRequest request, HttpServletResponse response, FilterChain next)
+      throws ServletException, IOException {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    SecurityContextHolder.clearContext();
+    if (SecurityConfiguration.isPublic(request.getRequestURI())) {
+      next.doFilter(request, response);
+    } else {
+      send(request, response, "/masuk?habis", HttpServletResponse.SC_UNAUTHORIZED);
+    }
+  }
+
+  /** A browser is led on, a program is told. */
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, String page, int status)
+      throws IOException {
+    String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
+    if (accept.contains("json") && !accept.contains("text/html")) {
+      response.sendError(status);
+    } else {
+      response.sendRedirect(request.getContextPath() + page);
+    }
+  }
+}
