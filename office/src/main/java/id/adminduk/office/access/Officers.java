@@ -20,7 +20,12 @@ public class Officers {
   private final AuditTrail audit;
   private final Chance chance;
 
-  Officers(OfficerStore store, PasswordEncoder passwords, Passwords judge, AuditTrail audit, Chance chance) {
+  Officers(
+      OfficerStore store,
+      PasswordEncoder passwords,
+      Passwords judge,
+      AuditTrail audit,
+      Chance chance) {
     this.store = store;
     this.passwords = passwords;
     this.judge = judge;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Judges passwords: the same work, the same answer and the same trail whether a name exists or not.
@@ -75,8 +75,8 @@ class Passwords {
   }
 
   private void note(String act, Optional<OfficerId> officer) {
-    apart.executeWithoutResult(status ->
-        audit.append(new AuditEntry(act, officer, Optional.empty(), Map.of())));
+    apart.executeWithoutResult(
+        status -> audit.append(new AuditEntry(act, officer, Optional.empty(), Map.of())));
   }
 
   /** Stronger settings reach an account when its owner next signs in. */

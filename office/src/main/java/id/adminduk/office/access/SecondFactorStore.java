@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +20,21 @@ class SecondFactorStore {
     this.jdbc = jdbc;
   }
 
-  /** A secret as it is kept. */
-  record Kept(byte[] sealedSecret, boolean confirmed) {}
+  /**
+   * A secret as it is kept.
+   *
+   * @param sealedSecret base 64
+   */
+  record Kept(String sealedSecret, boolean confirmed) {
+    byte[] bytes() {
+      return Base64.getMimeDecoder().decode(sealedSecret);
+    }
+  }
 
   Optional<Kept> of(OfficerId officer) {
     return jdbc.sql(
             """
-            select sealed_secret, confirmed_at is not null as confirmed
+            select encode(sealed_secret, 'base64') as sealed_secret, confirmed_at is not null as confirmed
             from access.second_factor where officer = :officer
             """)
         .param("officer", officer.value())
@@ -34,7 +43,7 @@ class SecondFactorStore {
   }
 
   private static Kept kept(ResultSet row, int number) throws SQLException {
-    return new Kept(row.getBytes("sealed_secret"), row.getBoolean("confirmed"));
+    return new Kept(row.getString("sealed_secret"), row.getBoolean("confirmed"));
   }
 
   void propose(OfficerId officer, byte[] sealedSecret) {

@@ -82,7 +82,7 @@ public class SecondFactors {
     return store
         .of(officer.id())
         .filter(kept -> !kept.confirmed())
-        .map(kept -> Totp.base32(box.open(officer.id(), kept.sealedSecret())));
+        .map(kept -> Totp.base32(box.open(officer.id(), kept.bytes())));
   }
 
   /**
@@ -113,8 +113,7 @@ public class SecondFactors {
     Optional<SecondFactorStore.Kept> kept =
         store.of(officer.id()).filter(SecondFactorStore.Kept::confirmed);
     boolean byApp = kept.isPresent() && isCodeOf(officer, kept.get(), code);
-    boolean byPaper =
-        !byApp && store.useRecoveryCode(officer.id(), digest(code), clock.instant());
+    boolean byPaper = !byApp && store.useRecoveryCode(officer.id(), digest(code), clock.instant());
     if (!byApp && !byPaper) {
       boolean locked = guard.failed(Limit.SECOND_FACTOR, officer.username());
       note(officer, "second-factor-refused");
@@ -160,7 +159,7 @@ public class SecondFactors {
   private boolean isCodeOf(Officer officer, SecondFactorStore.Kept kept, String code) {
     String typed = code.replaceAll("\\s", "");
     Instant now = clock.instant();
-    byte[] secret = box.open(officer.id(), kept.sealedSecret());
+    byte[] secret = box.open(officer.id(), kept.bytes());
     return Totp.accepted(now)
         .filter(step -> Totp.code(secret, step).equals(typed))
         .anyMatch(step -> store.use(officer.id(), step));
@@ -177,7 +176,6 @@ public class SecondFactors {
 
   private static String digest(String code) {
     String plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-    return HexFormat.of()
-        .formatHex(SignInGuard.sha256(plain.getBytes(StandardCharsets.US_ASCII)));
+    return HexFormat.of().formatHex(SignInGuard.sha256(plain.getBytes(StandardCharsets.US_ASCII)));
   }
 }

@@ -48,8 +48,7 @@ class SecurityConfiguration {
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
   static boolean isPublic(String address) {
-    return PUBLIC.stream()
-        .anyMatch(known -> new AntPathMatcher().match(known, address));
+    return PUBLIC.stream().anyMatch(known -> new AntPathMatcher().match(known, address));
   }
 
   @Bean
@@ -94,7 +93,9 @@ class SecurityConfiguration {
     response.sendRedirect(request.getContextPath() + page);
   }
 
-  /** The cookie's attributes of S11; its name changes with TLS, because {@code __Host-} needs it. */
+  /**
+   * The cookie's attributes of S11; its name changes with TLS, because {@code __Host-} needs it.
+   */
   @Bean
   ServletContextInitializer sessionCookie(AccessSettings settings) {
     return context -> {

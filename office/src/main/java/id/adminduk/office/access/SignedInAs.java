@@ -34,8 +34,7 @@ public class SignedInAs {
     Authentication before =
         Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     List<GrantedAuthority> authorities = new ArrayList<>(before.getAuthorities());
-    authorities.add(
-        FactorGrantedAuthority.withAuthority(TOTP).issuedAt(clock.instant()).build());
+    authorities.add(FactorGrantedAuthority.withAuthority(TOTP).issuedAt(clock.instant()).build());
     UsernamePasswordAuthenticationToken after =
         UsernamePasswordAuthenticationToken.authenticated(before.getName(), null, authorities);
     after.setDetails(before.getDetails());

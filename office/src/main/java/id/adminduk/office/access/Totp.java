@@ -62,15 +62,15 @@ public final class Totp {
     int waiting = 0;
     int count = 0;
     for (byte one : bytes) {
-      waiting = (waiting << Byte.SIZE | one & 0xFF) & 0xFFFF;
+      waiting = ((waiting << Byte.SIZE) | (one & 0xFF)) & 0xFFFF;
       count += Byte.SIZE;
       while (count >= BITS) {
         count -= BITS;
-        text.append(BASE32.charAt(waiting >> count & 0x1F));
+        text.append(BASE32.charAt((waiting >> count) & 0x1F));
       }
     }
     if (count > 0) {
-      text.append(BASE32.charAt(waiting << BITS - count & 0x1F));
+      text.append(BASE32.charAt((waiting << (BITS - count)) & 0x1F));
     }
     return text.toString();
   }
@@ -85,7 +85,7 @@ public final class Totp {
       if (value < 0) {
         throw new IllegalArgumentException("not base 32");
       }
-      waiting = (waiting << BITS | value) & 0xFFFF;
+      waiting = ((waiting << BITS) | value) & 0xFFFF;
       count += BITS;
       if (count >= Byte.SIZE) {
         count -= Byte.SIZE;

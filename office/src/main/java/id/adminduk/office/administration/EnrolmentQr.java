@@ -27,8 +27,7 @@ public record EnrolmentQr(int size, String path) {
     try {
       BitMatrix matrix =
           new QRCodeWriter()
-              .encode(
-                  address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET));
+              .encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET));
       StringBuilder path = new StringBuilder();
       for (int y = 0; y < matrix.getHeight(); y++) {
         for (int x = 0; x < matrix.getWidth(); x++) {

@@ -53,7 +53,8 @@ class SecondFactorModuleTests extends OfficeTestBase {
   }
 
   @Test
-  @DisplayName("mendaftar dengan kode dari rahasia; sesudah itu semua terbuka, rahasia tidak tampil lagi")
+  @DisplayName(
+      "mendaftar dengan kode dari rahasia; sesudah itu semua terbuka, rahasia tidak tampil lagi")
   void enrols_by_a_code_and_is_in() throws Exception {
     Officer kasi = officer(Role.KASI);
     MockHttpSession session = signedIn(kasi);
@@ -153,13 +154,7 @@ class SecondFactorModuleTests extends OfficeTestBase {
   private String proposed(MockHttpSession session) throws Exception {
     String page = visit(session, "/akun/faktor-kedua").getContentAsString();
     assertThat(page).contains("class=\"qr\"").doesNotContain("??");
-    return SECRET
-        .matcher(page)
-        .results()
-        .findFirst()
-        .orElseThrow()
-        .group(1)
-        .replace(" ", "");
+    return SECRET.matcher(page).results().findFirst().orElseThrow().group(1).replace(" ", "");
   }
 
   private static List<String> recovery(MockHttpServletResponse page) throws Exception {

@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -91,7 +90,8 @@ class SignInModuleTests extends OfficeTestBase {
     Callable<Boolean> guess = () -> guard.admits(Limit.SIGN_IN_NAME, "serentak-" + address);
     int admitted = 0;
     try (ExecutorService hands = Executors.newFixedThreadPool(8)) {
-      for (Future<Boolean> one : hands.invokeAll(new ArrayList<>(java.util.Collections.nCopies(40, guess)))) {
+      for (Future<Boolean> one :
+          hands.invokeAll(new ArrayList<>(java.util.Collections.nCopies(40, guess)))) {
         admitted += one.get() ? 1 : 0;
       }
     }
@@ -141,7 +141,8 @@ class SignInModuleTests extends OfficeTestBase {
     MockHttpServletResponse answer =
         browser
             .perform(
-                get("/tugas").cookie(new jakarta.servlet.http.Cookie("ADMINDUK", "0123456789ABCDEF")))
+                get("/tugas")
+                    .cookie(new jakarta.servlet.http.Cookie("ADMINDUK", "0123456789ABCDEF")))
             .andReturn()
             .getResponse();
     assertThat(answer.getStatus()).isIn(302, 401);
@@ -259,7 +260,10 @@ class SignInModuleTests extends OfficeTestBase {
 
   private MockHttpSession session(Officer officer) throws Exception {
     MockHttpSession session = new MockHttpSession();
-    assertThat(attempt(officer.username(), passwordOf(officer), session).getResponse().getRedirectedUrl())
+    assertThat(
+            attempt(officer.username(), passwordOf(officer), session)
+                .getResponse()
+                .getRedirectedUrl())
         .isEqualTo("/");
     assertThat(visit(session)).isEqualTo(200);
     return session;

@@ -87,9 +87,11 @@ class FourEyesModuleTests extends OfficeTestBase {
       desk.check(openStep(number), marks, true, desk1).orFault();
       StepId step = openStep(number);
       List<Boolean> passed =
-          together(List.of(() -> !desk.verify(step, marks, true, desk2).isRefused(),
-              () -> !desk.verify(step, marks, true, colleague).isRefused(),
-              () -> !desk.verify(step, marks, true, desk2).isRefused()));
+          together(
+              List.of(
+                  () -> !desk.verify(step, marks, true, desk2).isRefused(),
+                  () -> !desk.verify(step, marks, true, colleague).isRefused(),
+                  () -> !desk.verify(step, marks, true, desk2).isRefused()));
       assertThat(passed).containsExactly(false, true, false);
     }
   }
@@ -110,7 +112,8 @@ class FourEyesModuleTests extends OfficeTestBase {
     for (int round = 0; round < ROUNDS; round++) {
       Officer by = somebody();
       List<Boolean> held =
-          together(List.of(() -> claims(steps.get(0), sop, by), () -> claims(steps.get(1), sop, by)));
+          together(
+              List.of(() -> claims(steps.get(0), sop, by), () -> claims(steps.get(1), sop, by)));
       assertThat(held).as("round %s", round).containsExactlyInAnyOrder(true, false);
     }
     System.out.println("four eyes: " + ROUNDS + " simultaneous pairs, 0 held twice");
