@@ -1,5 +1,7 @@
 package id.adminduk.office;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
 import id.adminduk.office.access.NewOfficer;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Officers;
@@ -40,8 +42,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * A whole office on a real PostgreSQL, started once per test run, its clock in our hands: Monday,
@@ -106,6 +110,13 @@ public abstract class OfficeTestBase {
   /** Gives the password of an account made by {@link #officer}. */
   protected static String passwordOf(Officer officer) {
     return "rahasia-" + officer.username().substring("petugas".length());
+  }
+
+  /** Comes in as this account with its second factor given, which deciding roles need. */
+  protected static RequestPostProcessor signedIn(Officer officer) {
+    return user(officer.username())
+        .authorities(
+            new SimpleGrantedAuthority("OFFICER"), new SimpleGrantedAuthority("FACTOR_TOTP"));
   }
 
   /** Enters a new adult resident into the register. */

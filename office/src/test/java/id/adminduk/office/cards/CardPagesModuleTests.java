@@ -2,7 +2,6 @@ package id.adminduk.office.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -100,7 +99,7 @@ class CardPagesModuleTests extends OfficeTestBase {
       throws Exception {
     MockHttpServletResponse response =
         browser
-            .perform(request.with(user(officer.username())).with(csrf()))
+            .perform(request.with(signedIn(officer)).with(csrf()))
             .andReturn()
             .getResponse();
     assertThat(response.getStatus()).isLessThan(500);

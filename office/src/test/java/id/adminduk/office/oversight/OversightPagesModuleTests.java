@@ -2,7 +2,6 @@ package id.adminduk.office.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -140,7 +139,7 @@ class OversightPagesModuleTests extends OfficeTestBase {
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Officer officer)
       throws Exception {
     return browser
-        .perform(request.with(user(officer.username())).with(csrf()))
+        .perform(request.with(signedIn(officer)).with(csrf()))
         .andReturn()
         .getResponse();
   }
