@@ -7,6 +7,8 @@ import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,19 +45,26 @@ class OfficerStore {
         .optional();
   }
 
-  /** An open account with the number its living sessions carry. */
-  record Account(Officer officer, int sessionNumber) {}
+  /**
+   * An open account.
+   *
+   * @param sessionNumber what its living sessions carry
+   * @param oneTime whether its password is one an administrator handed over
+   */
+  record Account(Officer officer, int sessionNumber, boolean oneTime) {}
 
   Optional<Account> account(String username) {
     return jdbc.sql(
             """
             select o.id, o.person, p.nip, o.username, o.name, o.position, o.counter, o.office,
-                   o.roles, o.session_number
+                   o.roles, o.session_number, o.password_until is not null as one_time
             from access.officer o join access.person p on p.id = o.person
             where o.username = :username and o.closed_at is null
             """)
         .param("username", username)
-        .query((row, number) -> new Account(officer(row, number), row.getInt("session_number")))
+        .query((row, number) ->
+            new Account(
+                officer(row, number), row.getInt("session_number"), row.getBoolean("one_time")))
         .optional();
   }
 
@@ -66,13 +75,16 @@ class OfficerStore {
         .update();
   }
 
-  Optional<String> passwordHash(String username) {
+  /** Gives the hash of an open account, unless it is of a one-time password too old. */
+  Optional<String> passwordHash(String username, Instant now) {
     return jdbc.sql(
             """
             select password_hash from access.officer
             where username = :username and closed_at is null
+              and (password_until is null or password_until > :now)
             """)
         .param("username", username)
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .query(String.class)
         .optional();
   }

@@ -4,6 +4,7 @@ import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.premises.Chance;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,6 +22,7 @@ class Passwords {
   private final PasswordEncoder encoder;
   private final SignInGuard guard;
   private final AuditTrail audit;
+  private final Clock clock;
   private final TransactionTemplate apart;
 
   /** Of a password nobody has: unknown names cost the same Argon2id as known ones. */
@@ -31,12 +33,14 @@ class Passwords {
       PasswordEncoder encoder,
       SignInGuard guard,
       AuditTrail audit,
+      Clock clock,
       Chance chance,
       PlatformTransactionManager transactions) {
     this.store = store;
     this.encoder = encoder;
     this.guard = guard;
     this.audit = audit;
+    this.clock = clock;
     this.apart = new TransactionTemplate(transactions);
     this.apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
     this.nobodysHash = encoder.encode(chance.token().value());
@@ -58,7 +62,7 @@ class Passwords {
     if (!guard.admits(Limit.SIGN_IN_NAME, username)) {
       return Verdict.LOCKED;
     }
-    Optional<String> hash = store.passwordHash(username);
+    Optional<String> hash = store.passwordHash(username, clock.instant());
     boolean right = encoder.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
     if (right) {
       guard.succeeded(Limit.SIGN_IN_NAME, username);

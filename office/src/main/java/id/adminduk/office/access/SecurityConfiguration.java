@@ -114,10 +114,10 @@ class SecurityConfiguration {
   }
 
   @Bean
-  UserDetailsService accounts(OfficerStore store) {
+  UserDetailsService openAccounts(OfficerStore store, Clock clock) {
     return username ->
         store
-            .passwordHash(username)
+            .passwordHash(username, clock.instant())
             .map(hash ->
                 User.withUsername(username)
                     .password(hash)

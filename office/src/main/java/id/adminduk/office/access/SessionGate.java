@@ -33,6 +33,7 @@ final class SessionGate extends OncePerRequestFilter {
   static final Duration LONGEST = Duration.ofHours(10);
 
   static final String CODE_PAGE = "/masuk/kode";
+  static final String PASSWORD_PAGE = "/akun/sandi";
   static final String ENROL_PAGE = "/akun/faktor-kedua";
   private static final List<String> ALWAYS =
       List.of("/css/", "/js/", "/fonts/", "/icons/", "/favicon.ico", "/logout", "/error");
@@ -66,7 +67,7 @@ final class SessionGate extends OncePerRequestFilter {
     }
     Officer officer = account.get().officer();
     request.setAttribute(Officer.class.getName(), officer);
-    Optional<String> detour = detour(request.getRequestURI(), officer, who);
+    Optional<String> detour = detour(request.getRequestURI(), account.get(), who);
     if (detour.isPresent()) {
       send(request, response, detour.get(), HttpServletResponse.SC_FORBIDDEN);
     } else {
@@ -92,19 +93,27 @@ final class SessionGate extends OncePerRequestFilter {
     return true;
   }
 
-  /** Where somebody without a second factor is sent instead; empty when the way is free. */
-  private Optional<String> detour(String address, Officer officer, Authentication who) {
+  /**
+   * Where somebody is sent instead who has a one-time password or no second factor; empty when the
+   * way is free.
+   */
+  private Optional<String> detour(
+      String address, OfficerStore.Account account, Authentication who) {
+    Officer officer = account.officer();
     boolean proven =
         who.getAuthorities().stream()
             .anyMatch(one -> SECOND_FACTORS.contains(Objects.toString(one.getAuthority())));
-    if (proven || ALWAYS.stream().anyMatch(address::startsWith)) {
+    if (ALWAYS.stream().anyMatch(address::startsWith)) {
       return Optional.empty();
     }
-    if (factors.isEnrolled(officer)) {
+    if (!proven && factors.isEnrolled(officer)) {
       return Optional.of(CODE_PAGE).filter(page -> !address.equals(page));
     }
+    if (account.oneTime()) {
+      return Optional.of(PASSWORD_PAGE).filter(page -> !address.equals(page));
+    }
     return Optional.of(ENROL_PAGE)
-        .filter(page -> factors.isRequiredOf(officer))
+        .filter(page -> !proven && factors.isRequiredOf(officer))
         .filter(page -> ENROLLING.stream().noneMatch(address::startsWith));
   }
 

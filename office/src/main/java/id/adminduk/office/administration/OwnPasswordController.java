@@ -1,0 +1,67 @@
+package id.adminduk.office.administration;
+
+import id.adminduk.office.access.Accounts;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Officers;
+import id.adminduk.office.web.Answers;
+import id.adminduk.office.web.FormErrors;
+import id.adminduk.office.web.Texts;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where an officer replaces the one-time password, or an old one, by one nobody else knows. */
+@Controller
+class OwnPasswordController {
+
+  private static final String PAGE = "/akun/sandi";
+  private static final String TEMPLATE = "access/password";
+
+  /** NIST SP 800-63B-4, 3.1.1.2: length instead of kinds of letters. */
+  private static final int SHORTEST = 12;
+
+  private final Officers officers;
+  private final Accounts accounts;
+  private final Answers answers;
+  private final Texts texts;
+
+  OwnPasswordController(Officers officers, Accounts accounts, Answers answers, Texts texts) {
+    this.officers = officers;
+    this.accounts = accounts;
+    this.answers = answers;
+    this.texts = texts;
+  }
+
+  @GetMapping(PAGE)
+  ModelAndView page(Officer officer) {
+    return new ModelAndView(TEMPLATE, Map.of("errors", new FormErrors(texts)));
+  }
+
+  @PostMapping(PAGE)
+  ModelAndView choose(
+      @RequestParam(defaultValue = "") String lama,
+      @RequestParam(defaultValue = "") String baru,
+      @RequestParam(defaultValue = "") String ulang,
+      Officer officer) {
+    FormErrors errors = new FormErrors(texts);
+    if (baru.length() < SHORTEST
+        || baru.toLowerCase(Locale.ROOT).contains(officer.username())) {
+      errors.add("baru", "access.password.weak", SHORTEST);
+    } else if (baru.equals(lama)) {
+      errors.add("baru", "access.password.same");
+    } else if (!baru.equals(ulang)) {
+      errors.add("ulang", "access.password.differs");
+    } else if (!officers.confirms(officer, lama)) {
+      errors.add("lama", "access.password.wrong");
+    }
+    if (!errors.isEmpty()) {
+      return answers.invalid(TEMPLATE, Map.of(), errors);
+    }
+    accounts.choosePassword(officer, baru);
+    return answers.done("/", "access.password.done", Map.of());
+  }
+}
