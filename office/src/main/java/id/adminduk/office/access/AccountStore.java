@@ -23,13 +23,11 @@ class AccountStore {
   }
 
   List<OfficerId> ids(OfficeCode office) {
-    return jdbc.sql("select id from access.officer where office = :office order by name, username")
+    return jdbc
+        .sql("select id from access.officer where office = :office order by name, username")
         .param("office", office.value())
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(OfficerId::new)
-        .toList();
+        .query((row, number) -> new OfficerId(row.getObject("id", UUID.class)))
+        .list();
   }
 
   boolean isTaken(String username) {

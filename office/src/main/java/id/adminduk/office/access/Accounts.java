@@ -69,7 +69,10 @@ public class Accounts {
   public Result<List<AccountView>, AccountRefusal> all(Officer by) {
     return administrator(by)
         .map(known ->
-            store.ids(by.office()).stream().flatMap(id -> officers.byId(id).stream()).map(this::view).toList());
+            store.ids(by.office()).stream()
+                .flatMap(id -> officers.byId(id).stream())
+                .map(this::view)
+                .toList());
   }
 
   /** Shows one account. */
@@ -85,18 +88,19 @@ public class Accounts {
    */
   public Result<String, AccountRefusal> open(NewOfficer account, Officer by) {
     return unitOfWork.attempt(() ->
-        administrator(by).then(known -> {
-          if (store.isTaken(account.username())) {
-            return Result.refused(new AccountRefusal.UsernameTaken(account.username()));
-          }
-          OfficerId id = opening.open(account);
-          Officer opened = officers.byId(id).orElseThrow();
-          if (opened.isSamePersonAs(by)) {
-            return Result.refused(new AccountRefusal.OwnAccount(account.username()));
-          }
-          note("account-opened-by", opened, by, Map.of("roles", names(opened.roles())));
-          return Result.done(oneTimePassword(opened));
-        }));
+        administrator(by)
+            .then(known -> {
+              if (store.isTaken(account.username())) {
+                return Result.refused(new AccountRefusal.UsernameTaken(account.username()));
+              }
+              OfficerId id = opening.open(account);
+              Officer opened = officers.byId(id).orElseThrow();
+              if (opened.isSamePersonAs(by)) {
+                return Result.refused(new AccountRefusal.OwnAccount(account.username()));
+              }
+              note("account-opened-by", opened, by, Map.of("roles", names(opened.roles())));
+              return Result.done(oneTimePassword(opened));
+            }));
   }
 
   /** Gives an account exactly these roles. */
@@ -187,8 +191,7 @@ public class Accounts {
     });
   }
 
-  private <T> Result<T, AccountRefusal> change(
-      OfficerId id, Officer by, Function<Officer, T> act) {
+  private <T> Result<T, AccountRefusal> change(OfficerId id, Officer by, Function<Officer, T> act) {
     return unitOfWork.attempt(() ->
         administrator(by)
             .then(known -> sameOffice(id, by))

@@ -56,8 +56,7 @@ class AccountController {
     return accounts
         .all(officer)
         .fold(
-            all ->
-                new ModelAndView(NEW_PAGE, model(AccountForm.EMPTY, new FormErrors(texts))),
+            all -> new ModelAndView(NEW_PAGE, model(AccountForm.EMPTY, new FormErrors(texts))),
             refusal -> answers.refused(refusal, "/"));
   }
 
@@ -156,8 +155,7 @@ class AccountController {
       Result<String, AccountRefusal> password, String username, String back) {
     return password.fold(
         oneTime ->
-            new ModelAndView(
-                "access/hand-over", Map.of("username", username, "password", oneTime)),
+            new ModelAndView("access/hand-over", Map.of("username", username, "password", oneTime)),
         refusal -> answers.refused(refusal, back));
   }
 

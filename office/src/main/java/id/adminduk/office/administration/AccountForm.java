@@ -43,9 +43,7 @@ public record AccountForm(
     }
     Optional<Nip> nipRead = read("nip", nip, Nip::new, errors);
     Optional<Nik> nikRead = read("nik", nik, Nik::parse, errors);
-    if (roles.stream().anyMatch(role -> role != Role.PEMOHON)
-        && nip.isBlank()
-        && nik.isBlank()) {
+    if (roles.stream().anyMatch(role -> role != Role.PEMOHON) && nip.isBlank() && nik.isBlank()) {
       errors.add("nip", "access.account.number.missing");
     }
     return errors.isEmpty()

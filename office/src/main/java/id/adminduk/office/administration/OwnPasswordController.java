@@ -48,8 +48,7 @@ class OwnPasswordController {
       @RequestParam(defaultValue = "") String ulang,
       Officer officer) {
     FormErrors errors = new FormErrors(texts);
-    if (baru.length() < SHORTEST
-        || baru.toLowerCase(Locale.ROOT).contains(officer.username())) {
+    if (baru.length() < SHORTEST || baru.toLowerCase(Locale.ROOT).contains(officer.username())) {
       errors.add("baru", "access.password.weak", SHORTEST);
     } else if (baru.equals(lama)) {
       errors.add("baru", "access.password.same");

@@ -1,6 +1,6 @@
 /**
- * The pages of one's own account and the administrator's pages of everybody's; what is decided there
- * is kept by the access room.
+ * The pages of one's own account and the administrator's pages of everybody's; what is decided
+ * there is kept by the access room.
  *
  * <p>Apart from {@code access} because pages need the frame of {@code web}, which itself asks
  * {@code access} who is signed in. Invariants: a proposed secret is shown until it is confirmed and

@@ -67,7 +67,8 @@ class AccountsModuleTests extends OfficeTestBase {
     assertThat(accounts.unlock(admin.id(), admin).isRefused()).isTrue();
     assertThat(accounts.close(admin.id(), admin).isRefused()).isTrue();
 
-    Optional<Nip> nip = Optional.of(new Nip("999901012099011%03d".formatted(SERIAL.incrementAndGet())));
+    Optional<Nip> nip =
+        Optional.of(new Nip("999901012099011%03d".formatted(SERIAL.incrementAndGet())));
     officers.open(account("adm" + SERIAL.incrementAndGet(), nip, Role.ADMINISTRATOR));
     Officer first = officers.find("adm" + SERIAL.get()).orElseThrow();
     String second = "adm" + SERIAL.incrementAndGet();
@@ -81,7 +82,8 @@ class AccountsModuleTests extends OfficeTestBase {
   void a_new_account_chooses_its_own_password_first() throws Exception {
     Officer admin = officer(Role.ADMINISTRATOR);
     String username = "baru" + SERIAL.incrementAndGet();
-    String oneTime = accounts.open(account(username, Optional.empty(), Role.FRONT_OFFICE), admin).orFault();
+    String oneTime =
+        accounts.open(account(username, Optional.empty(), Role.FRONT_OFFICE), admin).orFault();
     MockHttpSession session = new MockHttpSession();
     assertThat(signIn(session, username, oneTime)).isEqualTo("/");
     assertThat(visit(session, "/tugas").getRedirectedUrl()).isEqualTo("/akun/sandi");
@@ -91,14 +93,16 @@ class AccountsModuleTests extends OfficeTestBase {
     assertThat(visit(session, "/tugas").getStatus()).isEqualTo(200);
     assertThat(signIn(new MockHttpSession(), username, oneTime)).isEqualTo("/masuk?error");
 
-    String late = accounts.resetPassword(officers.find(username).orElseThrow().id(), admin).orFault();
+    String late =
+        accounts.resetPassword(officers.find(username).orElseThrow().id(), admin).orFault();
     assertThat(visit(session, "/tugas").getRedirectedUrl()).isEqualTo("/masuk?habis");
     clock.advance(Duration.ofHours(24));
     assertThat(signIn(new MockHttpSession(), username, late)).isEqualTo("/masuk?error");
   }
 
   @Test
-  @DisplayName("peran dicabut dan akun ditutup berlaku pada permintaan berikut; dibuka lagi, sesi lama tetap mati")
+  @DisplayName(
+      "peran dicabut dan akun ditutup berlaku pada permintaan berikut; dibuka lagi, sesi lama tetap mati")
   void changes_reach_a_running_session() throws Exception {
     Officer admin = officer(Role.ADMINISTRATOR);
     Officer officer = officer(Role.FRONT_OFFICE, Role.OPERATOR_SIAK);
@@ -110,7 +114,8 @@ class AccountsModuleTests extends OfficeTestBase {
     accounts.close(officer.id(), admin).orFault();
     accounts.reopen(officer.id(), admin).orFault();
     assertThat(visit(session, "/tugas").getRedirectedUrl()).isEqualTo("/masuk?habis");
-    assertThat(signIn(new MockHttpSession(), officer.username(), passwordOf(officer))).isEqualTo("/");
+    assertThat(signIn(new MockHttpSession(), officer.username(), passwordOf(officer)))
+        .isEqualTo("/");
   }
 
   @Test
@@ -145,7 +150,8 @@ class AccountsModuleTests extends OfficeTestBase {
     String username = "bima" + SERIAL.incrementAndGet();
     OfficerId elsewhere =
         officers.open(
-            new NewOfficer(username, "rahasia-lain", "X", "", "", new OfficeCode("5272"), Set.of()));
+            new NewOfficer(
+                username, "rahasia-lain", "X", "", "", new OfficeCode("5272"), Set.of()));
     assertThat(accounts.close(elsewhere, admin))
         .isEqualTo(accounts.close(new OfficerId(UUID.randomUUID()), admin))
         .isEqualTo(Result.refused(new AccountRefusal.NoSuchAccount()));
@@ -158,9 +164,19 @@ class AccountsModuleTests extends OfficeTestBase {
     factors.install(admin, SECRET);
     MockHttpSession session = new MockHttpSession();
     signIn(session, admin.username(), passwordOf(admin));
-    browser.perform(post("/masuk/kode").session(session).param("kode", Totp.code(SECRET, Totp.stepAt(clock.instant()))).with(csrf()));
+    browser.perform(
+        post("/masuk/kode")
+            .session(session)
+            .param("kode", Totp.code(SECRET, Totp.stepAt(clock.instant())))
+            .with(csrf()));
     Officer officer = officer(Role.FRONT_OFFICE);
-    for (String page : List.of("/admin/akun", "/admin/akun/baru", "/admin/akun/" + officer.id().value(), "/admin/akun/" + admin.id().value(), "/akun/sandi")) {
+    for (String page :
+        List.of(
+            "/admin/akun",
+            "/admin/akun/baru",
+            "/admin/akun/" + officer.id().value(),
+            "/admin/akun/" + admin.id().value(),
+            "/akun/sandi")) {
       for (String language : List.of("id", "en")) {
         MockHttpServletResponse shown = visit(session, page + "?lang=" + language);
         assertThat(shown.getStatus()).as(page).isEqualTo(200);
@@ -168,16 +184,49 @@ class AccountsModuleTests extends OfficeTestBase {
       }
     }
     MockHttpServletResponse wrong =
-        browser.perform(post("/admin/akun").session(session).param("username", "A B").param("name", "Nama Rekaan").param("nip", "123").with(csrf())).andReturn().getResponse();
+        browser
+            .perform(
+                post("/admin/akun")
+                    .session(session)
+                    .param("username", "A B")
+                    .param("name", "Nama Rekaan")
+                    .param("nip", "123")
+                    .with(csrf()))
+            .andReturn()
+            .getResponse();
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString()).contains("Nama Rekaan").contains("A B");
     String username = "lewat" + SERIAL.incrementAndGet();
     MockHttpServletResponse opened =
-        browser.perform(post("/admin/akun").session(session).param("username", username).param("name", "Nama Rekaan").param("nip", "999901012099019999").param("roles", "VERIFIKATOR", "PETUGAS_SCAN").with(csrf())).andReturn().getResponse();
+        browser
+            .perform(
+                post("/admin/akun")
+                    .session(session)
+                    .param("username", username)
+                    .param("name", "Nama Rekaan")
+                    .param("nip", "999901012099019999")
+                    .param("roles", "VERIFIKATOR", "PETUGAS_SCAN")
+                    .with(csrf()))
+            .andReturn()
+            .getResponse();
     assertThat(opened.getStatus()).isEqualTo(200);
-    assertThat(opened.getContentAsString()).contains(username).containsPattern("[A-Z2-7]{4}-[A-Z2-7]{4}-");
-    assertThat(officers.find(username).orElseThrow().roles()).containsExactlyInAnyOrder(Role.VERIFIKATOR, Role.PETUGAS_SCAN);
-    assertThat(browser.perform(post("/admin/akun/" + admin.id().value() + "/peran").session(session).param("roles", "KADIS").accept(MediaType.APPLICATION_JSON).with(csrf())).andReturn().getResponse().getStatus()).isEqualTo(403);
+    assertThat(opened.getContentAsString())
+        .contains(username)
+        .containsPattern("[A-Z2-7]{4}-[A-Z2-7]{4}-");
+    assertThat(officers.find(username).orElseThrow().roles())
+        .containsExactlyInAnyOrder(Role.VERIFIKATOR, Role.PETUGAS_SCAN);
+    assertThat(
+            browser
+                .perform(
+                    post("/admin/akun/" + admin.id().value() + "/peran")
+                        .session(session)
+                        .param("roles", "KADIS")
+                        .accept(MediaType.APPLICATION_JSON)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(403);
   }
 
   private static NewOfficer account(String username, Optional<Nip> nip, Role... roles) {
@@ -193,7 +242,8 @@ class AccountsModuleTests extends OfficeTestBase {
         Optional.<Nik>empty());
   }
 
-  private String signIn(MockHttpSession session, String username, String password) throws Exception {
+  private String signIn(MockHttpSession session, String username, String password)
+      throws Exception {
     return String.valueOf(
         browser
             .perform(

@@ -98,10 +98,7 @@ class CardPagesModuleTests extends OfficeTestBase {
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Officer officer)
       throws Exception {
     MockHttpServletResponse response =
-        browser
-            .perform(request.with(signedIn(officer)).with(csrf()))
-            .andReturn()
-            .getResponse();
+        browser.perform(request.with(signedIn(officer)).with(csrf())).andReturn().getResponse();
     assertThat(response.getStatus()).isLessThan(500);
     return response;
   }

@@ -138,9 +138,6 @@ class OversightPagesModuleTests extends OfficeTestBase {
 
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Officer officer)
       throws Exception {
-    return browser
-        .perform(request.with(signedIn(officer)).with(csrf()))
-        .andReturn()
-        .getResponse();
+    return browser.perform(request.with(signedIn(officer)).with(csrf())).andReturn().getResponse();
   }
 }
