@@ -23,8 +23,7 @@ class AccountStore {
   }
 
   List<OfficerId> ids(OfficeCode office) {
-    return jdbc
-        .sql("select id from access.officer where office = :office order by name, username")
+    return jdbc.sql("select id from access.officer where office = :office order by name, username")
         .param("office", office.value())
         .query((row, number) -> new OfficerId(row.getObject("id", UUID.class)))
         .list();
