@@ -34,7 +34,7 @@ class SecondFactorModuleTests extends OfficeTestBase {
   @EnumSource(names = {"KASI", "KABID", "KADIS", "PETUGAS_DC", "ADMINISTRATOR"})
   @DisplayName("tanpa faktor kedua hanya halaman pendaftarannya yang terbuka")
   void without_one_only_the_enrolment_page_is_open(Role role) throws Exception {
-    MockHttpSession session = signedIn(officer(role));
+    MockHttpSession session = passwordGiven(officer(role));
     assertThat(visit(session, "/tugas").getRedirectedUrl()).isEqualTo("/akun/faktor-kedua");
     assertThat(visit(session, "/blangko").getRedirectedUrl()).isEqualTo("/akun/faktor-kedua");
     assertThat(visit(session, "/akun/faktor-kedua").getStatus()).isEqualTo(200);
@@ -49,7 +49,7 @@ class SecondFactorModuleTests extends OfficeTestBase {
   @Test
   @DisplayName("petugas loket tidak dipaksa")
   void a_front_desk_is_not_forced() throws Exception {
-    assertThat(visit(signedIn(officer(Role.FRONT_OFFICE)), "/tugas").getStatus()).isEqualTo(200);
+    assertThat(visit(passwordGiven(officer(Role.FRONT_OFFICE)), "/tugas").getStatus()).isEqualTo(200);
   }
 
   @Test
@@ -57,7 +57,7 @@ class SecondFactorModuleTests extends OfficeTestBase {
       "mendaftar dengan kode dari rahasia; sesudah itu semua terbuka, rahasia tidak tampil lagi")
   void enrols_by_a_code_and_is_in() throws Exception {
     Officer kasi = officer(Role.KASI);
-    MockHttpSession session = signedIn(kasi);
+    MockHttpSession session = passwordGiven(kasi);
     String secret = proposed(session);
     assertThat(proposed(session)).as("the same until confirmed").isEqualTo(secret);
     assertThat(send(session, "/akun/faktor-kedua", "000000x").getStatus()).isEqualTo(422);
@@ -75,7 +75,7 @@ class SecondFactorModuleTests extends OfficeTestBase {
   void a_replayed_code_is_refused() throws Exception {
     Officer kasi = officer(Role.KASI);
     String secret = enrolled(kasi);
-    MockHttpSession session = signedIn(kasi);
+    MockHttpSession session = passwordGiven(kasi);
     assertThat(visit(session, "/tugas").getRedirectedUrl()).isEqualTo("/masuk/kode");
     assertThat(send(session, "/masuk/kode", code(secret, 0)).getStatus()).isEqualTo(422);
     assertThat(visit(session, "/tugas").getRedirectedUrl()).isEqualTo("/masuk/kode");
@@ -101,11 +101,11 @@ class SecondFactorModuleTests extends OfficeTestBase {
   @DisplayName("kode pemulihan berlaku sekali")
   void a_recovery_code_works_once() throws Exception {
     Officer kasi = officer(Role.KASI);
-    MockHttpSession first = signedIn(kasi);
+    MockHttpSession first = passwordGiven(kasi);
     String secret = proposed(first);
     List<String> codes = recovery(send(first, "/akun/faktor-kedua", code(secret, 0)));
-    assertThat(send(signedIn(kasi), "/masuk/kode", codes.getFirst()).getStatus()).isEqualTo(303);
-    assertThat(send(signedIn(kasi), "/masuk/kode", codes.getFirst()).getStatus()).isEqualTo(422);
+    assertThat(send(passwordGiven(kasi), "/masuk/kode", codes.getFirst()).getStatus()).isEqualTo(303);
+    assertThat(send(passwordGiven(kasi), "/masuk/kode", codes.getFirst()).getStatus()).isEqualTo(422);
   }
 
   @Test
@@ -113,7 +113,7 @@ class SecondFactorModuleTests extends OfficeTestBase {
   void five_wrong_codes_lock() throws Exception {
     Officer kasi = officer(Role.KASI);
     String secret = install(kasi);
-    MockHttpSession session = signedIn(kasi);
+    MockHttpSession session = passwordGiven(kasi);
     for (int i = 0; i < 5; i++) {
       assertThat(send(session, "/masuk/kode", "salah").getStatus()).isEqualTo(422);
     }
@@ -129,13 +129,13 @@ class SecondFactorModuleTests extends OfficeTestBase {
   void a_stolen_password_cannot_enrol_anew() throws Exception {
     Officer kasi = officer(Role.KASI);
     install(kasi);
-    assertThat(visit(signedIn(kasi), "/akun/faktor-kedua").getRedirectedUrl())
+    assertThat(visit(passwordGiven(kasi), "/akun/faktor-kedua").getRedirectedUrl())
         .isEqualTo("/masuk/kode");
     assertThat(factors.propose(kasi)).isEmpty();
   }
 
   private String enrolled(Officer officer) throws Exception {
-    MockHttpSession session = signedIn(officer);
+    MockHttpSession session = passwordGiven(officer);
     String secret = proposed(session);
     send(session, "/akun/faktor-kedua", code(secret, 0));
     return secret;
@@ -165,7 +165,7 @@ class SecondFactorModuleTests extends OfficeTestBase {
         .toList();
   }
 
-  private MockHttpSession signedIn(Officer officer) throws Exception {
+  private MockHttpSession passwordGiven(Officer officer) throws Exception {
     MockHttpSession session = new MockHttpSession();
     browser
         .perform(
