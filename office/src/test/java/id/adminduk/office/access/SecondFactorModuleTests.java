@@ -49,7 +49,8 @@ class SecondFactorModuleTests extends OfficeTestBase {
   @Test
   @DisplayName("petugas loket tidak dipaksa")
   void a_front_desk_is_not_forced() throws Exception {
-    assertThat(visit(passwordGiven(officer(Role.FRONT_OFFICE)), "/tugas").getStatus()).isEqualTo(200);
+    assertThat(visit(passwordGiven(officer(Role.FRONT_OFFICE)), "/tugas").getStatus())
+        .isEqualTo(200);
   }
 
   @Test
@@ -104,8 +105,10 @@ class SecondFactorModuleTests extends OfficeTestBase {
     MockHttpSession first = passwordGiven(kasi);
     String secret = proposed(first);
     List<String> codes = recovery(send(first, "/akun/faktor-kedua", code(secret, 0)));
-    assertThat(send(passwordGiven(kasi), "/masuk/kode", codes.getFirst()).getStatus()).isEqualTo(303);
-    assertThat(send(passwordGiven(kasi), "/masuk/kode", codes.getFirst()).getStatus()).isEqualTo(422);
+    assertThat(send(passwordGiven(kasi), "/masuk/kode", codes.getFirst()).getStatus())
+        .isEqualTo(303);
+    assertThat(send(passwordGiven(kasi), "/masuk/kode", codes.getFirst()).getStatus())
+        .isEqualTo(422);
   }
 
   @Test
