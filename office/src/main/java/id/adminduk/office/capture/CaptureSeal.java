@@ -90,7 +90,7 @@ class CaptureSeal {
     if (approver.isEmpty() || !officers.confirms(approver.get(), password)) {
       return Optional.of(Cause.LOGIN);
     }
-    if (approver.get().id().equals(operator.id())) {
+    if (approver.get().isSamePersonAs(operator)) {
       return Optional.of(Cause.SAME_OFFICER);
     }
     if (!approver.get().has(Role.KASI)) {
