@@ -25,6 +25,7 @@ import id.adminduk.office.population.Kewarganegaraan;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
 import id.adminduk.office.population.StatusPerkawinan;
+import id.adminduk.office.premises.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,8 +35,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -57,10 +60,19 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
     classes = {OfficeApplication.class, OfficeTestBase.Time.class},
     properties = {"adminduk.demo=false", "adminduk.sop.adopt=9999"})
 @AutoConfigureMockMvc
+@ExtendWith(WorksAtAnOffice.class)
 public abstract class OfficeTestBase {
 
   protected static final Instant MONDAY_10 = Instant.parse("2026-11-23T02:00:00Z");
   protected static final ServiceCode KTP_BARU = new ServiceCode("KTPB");
+
+  protected static final OfficeCode TAPIN = new OfficeCode("6305");
+
+  /** The neighbour across the strait, which nobody at Tapin may see. */
+  protected static final OfficeCode BIMA = new OfficeCode("5272");
+
+  protected static final Scope TAPIN_SCOPE = WorksAtAnOffice.TAPIN;
+  protected static final Scope BIMA_SCOPE = Scope.at(BIMA);
 
   private static final AtomicInteger SERIAL = new AtomicInteger();
   private static final Path DATA = newFolder();
@@ -93,6 +105,11 @@ public abstract class OfficeTestBase {
 
   /** Opens a new account with these roles. */
   protected Officer officer(Role... roles) {
+    return officerOf(TAPIN, roles);
+  }
+
+  /** Opens a new account of any office; {@code 6300} is the province's, {@code 0000} the centre. */
+  protected Officer officerOf(OfficeCode office, Role... roles) {
     int serial = SERIAL.incrementAndGet();
     String username = "petugas" + serial;
     officers.open(
@@ -102,7 +119,7 @@ public abstract class OfficeTestBase {
             "PETUGAS " + serial,
             "Petugas",
             "Loket " + serial,
-            new OfficeCode("6305"),
+            office,
             Set.of(roles)));
     return officers.find(username).orElseThrow();
   }
@@ -126,34 +143,46 @@ public abstract class OfficeTestBase {
 
   /** Enters a new resident with a birth date and a marital status. */
   protected Resident resident(LocalDate born, StatusPerkawinan status) {
-    int serial = 9000 + SERIAL.incrementAndGet();
-    Resident resident =
-        new Resident(
-            new Nik(
-                "630501%02d%02d%02d%04d"
-                    .formatted(
-                        born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, serial)),
-            new NomorKk("630501010120%04d".formatted(serial)),
-            "PENDUDUK REKAAN " + serial,
-            JenisKelamin.LAKI_LAKI,
-            "RANTAU",
-            born,
-            GolonganDarah.O,
-            new Alamat(
-                "JALAN CONTOH 1",
-                "001",
-                "002",
-                "DESA CONTOH",
-                "KECAMATAN CONTOH",
-                "KABUPATEN TAPIN",
-                "KALIMANTAN SELATAN",
-                "6305012001"),
-            Agama.ISLAM,
-            status,
-            "PELAJAR/MAHASISWA",
-            Kewarganegaraan.WNI);
+    Resident resident = invented(TAPIN, born, status);
     residents.enter(resident);
     return resident;
+  }
+
+  /** Enters a new adult resident of Kota Bima, under that office's scope. */
+  protected Resident residentOfBima() {
+    Resident resident = invented(BIMA, LocalDate.of(1990, 8, 17), StatusPerkawinan.BELUM_KAWIN);
+    BIMA_SCOPE.run(() -> residents.enter(resident));
+    return resident;
+  }
+
+  private static Resident invented(OfficeCode office, LocalDate born, StatusPerkawinan status) {
+    int serial = 9000 + SERIAL.incrementAndGet();
+    String home = office.equals(TAPIN) ? "KABUPATEN TAPIN" : "KOTA BIMA";
+    return new Resident(
+        new Nik(
+            office
+                + "01%02d%02d%02d%04d"
+                    .formatted(
+                        born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, serial)),
+        new NomorKk(office + "01010120%04d".formatted(serial)),
+        "PENDUDUK REKAAN " + serial,
+        JenisKelamin.LAKI_LAKI,
+        "RANTAU",
+        born,
+        GolonganDarah.O,
+        new Alamat(
+            "JALAN CONTOH 1",
+            "001",
+            "002",
+            "DESA CONTOH",
+            "KECAMATAN CONTOH",
+            home,
+            office.equals(TAPIN) ? "KALIMANTAN SELATAN" : "NUSA TENGGARA BARAT",
+            office + "012001"),
+        Agama.ISLAM,
+        status,
+        "PELAJAR/MAHASISWA",
+        Kewarganegaraan.WNI);
   }
 
   /** Fills in F-1.02 for a resident who came in person. */
@@ -178,6 +207,11 @@ public abstract class OfficeTestBase {
   /** Gives the open step of a file. */
   protected StepId openStep(CaseNumber number) {
     return file(number).openStep().orElseThrow().id();
+  }
+
+  /** Carries the scope of the test into a thread of its own. */
+  protected static <T> Callable<T> atWork(Callable<T> work) {
+    return () -> WorksAtAnOffice.TAPIN.call(work::call);
   }
 
   private static Path newFolder() {

@@ -3,7 +3,8 @@ package id.adminduk.trials;
 import java.util.Locale;
 
 /**
- * The accounts of the demonstration office that S6 needs: seven for the walk, two for four eyes.
+ * The accounts of the demonstration office: seven for the walk of S6, two for four eyes, a
+ * neighbour.
  */
 enum Account {
   ANJUNGAN,
@@ -14,7 +15,9 @@ enum Account {
   ANALIS,
   REKAM,
   CETAK,
-  SERAH;
+  SERAH,
+  /** A front office of Kota Bima, who must not see anything of Tapin. */
+  BIMA;
 
   /** Printed on the sign-in page of every demonstration office. */
   static final String PASSWORD = "demo-Tapin-2026";

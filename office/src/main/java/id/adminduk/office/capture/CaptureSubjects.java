@@ -1,8 +1,10 @@
 package id.adminduk.office.capture;
 
+import id.adminduk.office.access.Offices;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.premises.Chance;
+import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.vault.NikIndex;
 import id.adminduk.office.vault.SubjectDestroyed;
@@ -28,6 +30,7 @@ class CaptureSubjects implements Captures, SmartInitializingSingleton {
   private final CaptureSessions sessions;
   private final NikIndex index;
   private final UnitOfWork unitOfWork;
+  private final Scope scope;
   private final Chance chance;
   private final Clock clock;
 
@@ -36,12 +39,14 @@ class CaptureSubjects implements Captures, SmartInitializingSingleton {
       CaptureSessions sessions,
       NikIndex index,
       UnitOfWork unitOfWork,
+      Offices offices,
       Chance chance,
       Clock clock) {
     this.jdbc = jdbc;
     this.sessions = sessions;
     this.index = index;
     this.unitOfWork = unitOfWork;
+    this.scope = Scope.at(offices.here().code());
     this.chance = chance;
     this.clock = clock;
   }
@@ -84,11 +89,14 @@ class CaptureSubjects implements Captures, SmartInitializingSingleton {
   /** Before the first request: hashes what an older version of the office wrote in the clear. */
   @Override
   public void afterSingletonsInstantiated() {
-    unitOfWork.run(() ->
-        jdbc.sql("select nik from capture.subject where nik is not null for update")
-            .query(String.class)
-            .list()
-            .forEach(this::hash));
+    scope.run(() -> unitOfWork.run(this::hashAll));
+  }
+
+  private void hashAll() {
+    jdbc.sql("select nik from capture.subject where nik is not null for update")
+        .query(String.class)
+        .list()
+        .forEach(this::hash);
   }
 
   private void hash(String nik) {

@@ -1,7 +1,9 @@
 package id.adminduk.office.cards;
 
+import id.adminduk.office.access.Offices;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +31,7 @@ class DoubtSweep {
   private final JournalStore journal;
   private final UnitOfWork unitOfWork;
   private final AuditTrail audit;
+  private final Scope scope;
   private final Clock clock;
 
   DoubtSweep(
@@ -36,17 +39,19 @@ class DoubtSweep {
       JournalStore journal,
       UnitOfWork unitOfWork,
       AuditTrail audit,
+      Offices offices,
       Clock clock) {
     this.blanks = blanks;
     this.journal = journal;
     this.unitOfWork = unitOfWork;
     this.audit = audit;
+    this.scope = Scope.at(offices.here().code());
     this.clock = clock;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void whenTheOfficeOpens() {
-    moveToDoubt(clock.instant());
+    scope.run(() -> moveToDoubt(clock.instant()));
   }
 
   void moveStaleToDoubt() {

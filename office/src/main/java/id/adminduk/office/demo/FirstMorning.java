@@ -1,8 +1,10 @@
 package id.adminduk.office.demo;
 
+import id.adminduk.office.access.Offices;
 import id.adminduk.office.cards.Blanks;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
+import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,30 +33,26 @@ class FirstMorning implements SmartInitializingSingleton {
   private final Residents residents;
   private final Blanks blanks;
   private final UnitOfWork unitOfWork;
+  private final Scope scope;
 
   FirstMorning(
       DemoPeople people,
       DemoOfficers officers,
       Residents residents,
       Blanks blanks,
-      UnitOfWork unitOfWork) {
+      UnitOfWork unitOfWork,
+      Offices offices) {
     this.people = people;
     this.officers = officers;
     this.residents = residents;
     this.blanks = blanks;
     this.unitOfWork = unitOfWork;
+    this.scope = Scope.at(offices.here().code());
   }
 
   @Override
   public void afterSingletonsInstantiated() {
-    unitOfWork.run(() -> {
-      officers.openMissing();
-      people.all().stream()
-          .map(DemoPerson::resident)
-          .filter(resident -> residents.find(resident.nik()).isEmpty())
-          .forEach(this::enter);
-      blanks.stockForDemo(FIRST_BLANK, LAST_BLANK, BAST);
-    });
+    scope.run(() -> unitOfWork.run(this::prepare));
   }
 
   /** At the end of the start, where the address stands, and at every start: nobody scrolls back. */
@@ -66,6 +64,15 @@ class FirstMorning implements SmartInitializingSingleton {
         officers.all().stream()
             .map(account -> account.username())
             .collect(Collectors.joining(", ")));
+  }
+
+  private void prepare() {
+    officers.openMissing();
+    people.all().stream()
+        .map(DemoPerson::resident)
+        .filter(resident -> residents.find(resident.nik()).isEmpty())
+        .forEach(this::enter);
+    blanks.stockForDemo(FIRST_BLANK, LAST_BLANK, BAST);
   }
 
   private void enter(Resident resident) {

@@ -1,5 +1,7 @@
 package id.adminduk.office.demo;
 
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.premises.Scope;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
@@ -29,14 +31,17 @@ class GalleryFilling {
   private final DemoPeople people;
   private final EarlierRecordings recordings;
   private final GalleryProgress progress;
+  private final Scope scope;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread worker =
       Thread.ofPlatform().daemon().name("galeri-demo").unstarted(this::work);
 
-  GalleryFilling(DemoPeople people, EarlierRecordings recordings, GalleryProgress progress) {
+  GalleryFilling(
+      DemoPeople people, EarlierRecordings recordings, GalleryProgress progress, Offices offices) {
     this.people = people;
     this.recordings = recordings;
     this.progress = progress;
+    this.scope = Scope.at(offices.here().code());
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -48,7 +53,7 @@ class GalleryFilling {
   private void work() {
     while (!isClosing() && !progress.now().isComplete()) {
       try {
-        fill();
+        scope.run(this::fill);
       } catch (RuntimeException trouble) {
         log.error("Galeri demo berhenti sebentar", trouble);
         rest();

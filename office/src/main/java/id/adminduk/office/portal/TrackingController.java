@@ -8,6 +8,7 @@ import id.adminduk.office.applications.CaseStatus;
 import id.adminduk.office.applications.PublicProgress;
 import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.kernel.Token;
+import id.adminduk.office.premises.Scope;
 import id.adminduk.office.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +27,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page behind the receipt's QR; works without script, says nothing personal. */
+/**
+ * The page behind the receipt's QR; works without script, says nothing personal.
+ *
+ * <p>Who asks has no account and so no scope. Looking up one token is the only thing done under the
+ * scope of this installation.
+ */
 @Controller
 class TrackingController {
 
@@ -36,6 +42,7 @@ class TrackingController {
   private final Applications applications;
   private final Texts texts;
   private final ZoneId zone;
+  private final Scope scope;
   private final Clock clock;
   private final Limits limits;
 
@@ -43,6 +50,7 @@ class TrackingController {
       Applications applications, Texts texts, Offices offices, Clock clock, Limits limits) {
     this.applications = applications;
     this.texts = texts;
+    this.scope = Scope.at(offices.here().code());
     this.zone = offices.here().hours().zone();
     this.clock = clock;
     this.limits = limits;
@@ -84,7 +92,8 @@ class TrackingController {
 
   private Optional<PublicProgress> find(String token) {
     try {
-      return applications.track(new Token(token));
+      Token known = new Token(token);
+      return scope.call(() -> applications.track(known));
     } catch (MalformedReference notAToken) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package id.adminduk.office.uniqueness;
 
+import id.adminduk.office.premises.Scope;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Drives the centre on one virtual thread of this node: at every poll, and at once when kicked. */
+/**
+ * Drives the centre on one virtual thread of this node: at every poll, and at once when kicked.
+ *
+ * <p>It answers files of this installation's office only and works under its scope; the roll it
+ * searches knows random references and belongs to no office.
+ */
 @Component
 class CentreWorker {
 
@@ -25,14 +31,16 @@ class CentreWorker {
 
   private final DataCentre centre;
   private final GalleryKeeper keeper;
+  private final Scope scope;
   private final Clock clock;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("pusat-data").factory());
   private Instant restUntil = Instant.MIN;
 
-  CentreWorker(DataCentre centre, GalleryKeeper keeper, Clock clock) {
+  CentreWorker(DataCentre centre, GalleryKeeper keeper, Scope scope, Clock clock) {
     this.centre = centre;
     this.keeper = keeper;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -40,7 +48,7 @@ class CentreWorker {
   @Scheduled(fixedDelayString = "${adminduk.centre.poll:PT2S}")
   void kick() {
     try {
-      thread.execute(this::drain);
+      thread.execute(() -> scope.run(this::drain));
     } catch (RejectedExecutionException closing) {
       log.debug("The office is closing; the inbox keeps what is in it", closing);
     }

@@ -3,10 +3,12 @@ package id.adminduk.office.web;
 import id.adminduk.office.kernel.Malformed;
 import id.adminduk.office.premises.Chance;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 class LastResort {
 
   private static final Logger log = LoggerFactory.getLogger(LastResort.class);
+
+  /** PostgreSQL's insufficient_privilege, which Spring takes for bad grammar. */
+  private static final String NOT_ALLOWED = "42501";
 
   private final Answers answers;
   private final Texts texts;
@@ -38,6 +43,15 @@ class LastResort {
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
     return answers.refused(Problem.of("upload-too-large", 413, Map.of(), texts), "/");
+  }
+
+  /** Writing in an office that is not one's own: PostgreSQL has said no (promise S7). */
+  @ExceptionHandler(BadSqlGrammarException.class)
+  ModelAndView outsideTheScope(BadSqlGrammarException broken, HttpServletRequest request) {
+    SQLException said = broken.getSQLException();
+    return said != null && NOT_ALLOWED.equals(said.getSQLState())
+        ? answers.refused(Problem.of("forbidden", 403, Map.of(), texts), "/")
+        : anything(broken, request);
   }
 
   /** The one place that catches everything: a person gets a number to quote, never a trace. */

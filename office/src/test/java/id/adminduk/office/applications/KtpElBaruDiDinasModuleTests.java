@@ -60,7 +60,7 @@ class KtpElBaruDiDinasModuleTests extends OfficeTestBase {
     Resident resident = resident();
     Officer terminal = officer(Role.PEMOHON);
     NewApplication application = new NewApplication(KTP_BARU, form(resident), Optional.empty());
-    Callable<Boolean> click = () -> !applications.accept(application, terminal).isRefused();
+    Callable<Boolean> click = atWork(() -> !applications.accept(application, terminal).isRefused());
     try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Boolean>> clicks =
           hands.invokeAll(IntStream.range(0, 8).mapToObj(i -> click).toList());

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.adminduk.formats.FingerPosition;
 import id.adminduk.matcher.Gallery;
+import id.adminduk.office.WorksAtAnOffice;
 import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.capture.CaptureStation;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -35,6 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @SpringBootTest(properties = "adminduk.demo=true")
 @AutoConfigureMockMvc
 @DirtiesContext
+@ExtendWith(WorksAtAnOffice.class)
 class DemoOfficeModuleTests {
 
   @Autowired private MockMvc mvc;

@@ -15,6 +15,7 @@ import id.adminduk.office.kernel.SettableClock;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.PremisesSettings;
+import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.vault.Vault;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -63,7 +64,7 @@ final class SmallOffice implements AutoCloseable {
   /** Works only when the test says so. */
   static final class HandWorker extends CentreWorker {
     HandWorker(DataCentre centre, GalleryKeeper keeper, SettableClock clock) {
-      super(centre, keeper, clock);
+      super(centre, keeper, Scope.NOTHING, clock);
     }
 
     @Override

@@ -1,0 +1,138 @@
+package id.adminduk.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Forty payloads in the text fields of a file: none runs, none calls out, none enters the DOM. */
+@ExtendWith(SharedOffice.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScriptTrial {
+
+  private static final String RAN = "window.ran=(window.ran||0)+1";
+  private static final List<String> FRAMES =
+      List.of(
+          "<script>%s</script>",
+          "\"><script>%s</script>",
+          "'><img src=x data-bad onerror=\"%s\">",
+          "\" autofocus onfocus=\"%s\" data-bad=\"",
+          "<svg data-bad onload=\"%s\">",
+          "</textarea><script>%s</script>",
+          "<a data-bad href=\"javascript:%s\">x</a>",
+          "<iframe data-bad srcdoc=\"<script>parent.%s</script>\"></iframe>",
+          "[[${T(java.lang.Runtime)}]]<b data-bad onclick=\"%s\">",
+          "<img data-bad src=\"http://203.0.113.9/%s\">");
+  private static final List<String> PAYLOADS =
+      IntStream.range(0, 4)
+          .boxed()
+          .flatMap(spelling -> FRAMES.stream().map(frame -> spelt(frame.formatted(RAN), spelling)))
+          .toList();
+
+  private final Inspector inspector = new Inspector();
+  private OfficeProcess office;
+  private Counters counters;
+  private Chromium chromium;
+
+  @BeforeAll
+  void open(OfficeProcess running) {
+    office = running;
+    counters = new Counters(running.address());
+    chromium = Chromium.launch(SharedOffice.setting("trials.target").resolve("no-camera.mjpeg"));
+  }
+
+  @AfterAll
+  void close() {
+    chromium.close();
+  }
+
+  @Test
+  @DisplayName("40 muatan skrip di isian teks: tidak satu pun berjalan")
+  void no_payload_runs() {
+    assertThat(PAYLOADS).hasSize(40).doesNotHaveDuplicates();
+    ApiWalk walk = new ApiWalk(counters, Person.NURUL);
+    walk.apply();
+    List<String> findings = new ArrayList<>();
+    try (Window desk = watched(Account.LOKET1, findings);
+        Window kiosk = watched(Account.ANJUNGAN, findings)) {
+      for (int from = 0; from < PAYLOADS.size(); from += 10) {
+        String ten = String.join(" ", PAYLOADS.subList(from, from + 10));
+        walk.act(
+                Account.LOKET1,
+                "/periksa",
+                Map.of("hasil", "kembali", "catatan.fc-kk", ten, "catatan.f102", ten))
+            .mustBeDone("the return with a note");
+        look(desk, "/berkas/" + walk.number(), findings);
+        look(kiosk, "/permohonan/kembali?nomor=" + walk.number(), findings);
+        walk.applyAgain();
+      }
+      assertThat(desk.text()).as("the notes are shown as text").contains("<script>");
+      for (String payload : PAYLOADS) {
+        String typed = URLEncoder.encode(payload, StandardCharsets.UTF_8);
+        look(desk, "/tugas?q=" + typed, findings);
+      }
+      look(kiosk, "/permohonan/kembali?nomor=" + encodedAll(), findings);
+    }
+    assertThat(findings).isEmpty();
+  }
+
+  private static String encodedAll() {
+    return URLEncoder.encode(String.join("", PAYLOADS.subList(0, 10)), StandardCharsets.UTF_8);
+  }
+
+  private Window watched(Account account, List<String> findings) {
+    Window window =
+        Window.open(chromium.browser(), office.address(), inspector, 1366, 768).signIn(account);
+    Page page = window.page();
+    page.onDialog(dialog -> {
+      findings.add("a dialog opened on " + page.url());
+      dialog.dismiss();
+    });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(office.address().toString())
+          && !request.url().startsWith("data:")) {
+        findings.add("called out: " + request.url());
+      }
+    });
+    return window;
+  }
+
+  private static void look(Window window, String address, List<String> findings) {
+    Page page = window.page();
+    page.navigate(URI.create(page.url()).resolve(address).toString());
+    Object seen =
+        page.evaluate("(window.ran || 0) + document.querySelectorAll('[data-bad]').length");
+    if (!Integer.valueOf(0).equals(seen)) {
+      findings.add(address + ": ran or entered the page, " + seen);
+    }
+  }
+
+  private static String spelt(String payload, int spelling) {
+    return switch (spelling) {
+      case 0 -> payload;
+      case 1 ->
+          payload
+              .replace("script", "ScRiPt")
+              .replace("<img", "<IMG")
+              .replace("<svg", "<SVG")
+              .replace("<a ", "<A ")
+              .replace("<iframe", "<IFRAME")
+              .replace("<b ", "<B ")
+              .replace("onfocus", "ONFOCUS");
+      case 2 -> "-->" + payload.replace(' ', '\t');
+      default -> "%3Cb%3E&lt;" + payload;
+    };
+  }
+}
