@@ -6,3 +6,4 @@ call premises.belongs_to_office('applications.pause', '${office}');
 call premises.belongs_to_office('applications.event', '${office}');
 call premises.belongs_to_office('applications.check_mark', '${office}');
 call premises.belongs_to_office('applications.deficiency', '${office}');
+call premises.belongs_to_office('applications.four_eyes', '${office}');

@@ -12,6 +12,7 @@ import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,6 +39,12 @@ class LastResort {
   ModelAndView malformed(Malformed malformed) {
     Map<String, Object> facts = Map.of("reason", texts.of(malformed.messageKey()));
     return answers.refused(Problem.of("malformed", 422, facts, texts), "/");
+  }
+
+  /** A row or account id that is none. */
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ModelAndView noSuchShape(MethodArgumentTypeMismatchException mismatch) {
+    return answers.refused(Problem.of("bad-request", 400, Map.of(), texts), "/");
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -2,7 +2,6 @@ package id.adminduk.office.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -68,7 +67,7 @@ class CanaryModuleTests extends DeskFixture {
                       post(address)
                           .contentType(MediaType.APPLICATION_JSON)
                           .content(body)
-                          .with(user(clerk.username()))
+                          .with(signedIn(clerk))
                           .with(csrf()))
                   .andReturn()
                   .getResponse();
@@ -97,10 +96,7 @@ class CanaryModuleTests extends DeskFixture {
               "/sop/{w}",
               "/problems/{w}")) {
         MockHttpServletResponse answer =
-            browser
-                .perform(get(address, word).with(user(clerk.username())))
-                .andReturn()
-                .getResponse();
+            browser.perform(get(address, word).with(signedIn(clerk))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(address + " " + word).isLessThan(500);
         assertNoTrace(address + " " + word, answer);
       }

@@ -1,7 +1,6 @@
 package id.adminduk.office.house;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
@@ -74,6 +73,7 @@ abstract class DeskFixture extends OfficeTestBase {
           Map.entry("verdict", "BAIK"),
           Map.entry("finger", "RIGHT_INDEX"),
           Map.entry("note", "uji"),
+          Map.entry("jenis", "CHECK"),
           Map.entry("oldCard", "NONE"));
 
   @Autowired MockMvc browser;
@@ -162,7 +162,7 @@ abstract class DeskFixture extends OfficeTestBase {
         .perform(
             request(endpoint, named)
                 .header("Accept", endpoint.changes() ? "application/json" : "text/html")
-                .with(user(by.username()))
+                .with(signedIn(by))
                 .with(csrf()))
         .andReturn()
         .getResponse();
