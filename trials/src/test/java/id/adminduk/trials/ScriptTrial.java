@@ -34,7 +34,7 @@ class ScriptTrial {
           "<a data-bad href=\"javascript:%s\">x</a>",
           "<iframe data-bad srcdoc=\"<script>parent.%s</script>\"></iframe>",
           "[[${T(java.lang.Runtime)}]]<b data-bad onclick=\"%s\">",
-          "<img data-bad src=\"http://example.invalid/%s\">");
+          "<img data-bad src=\"http://localhost:9/%s\">");
   private static final List<String> PAYLOADS =
       IntStream.range(0, 4)
           .boxed()

@@ -185,7 +185,8 @@ class FourEyesModuleTests extends OfficeTestBase {
   private static List<Boolean> together(List<Callable<Boolean>> clicks) throws Exception {
     try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Boolean> outcomes = new ArrayList<>();
-      for (Future<Boolean> done : hands.invokeAll(clicks)) {
+      for (Future<Boolean> done :
+          hands.invokeAll(clicks.stream().map(OfficeTestBase::atWork).toList())) {
         outcomes.add(done.get());
       }
       return outcomes;
