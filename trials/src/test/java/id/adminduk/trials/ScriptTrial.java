@@ -88,6 +88,19 @@ class ScriptTrial {
     assertThat(findings).isEmpty();
   }
 
+  @Test
+  @DisplayName("pengawas melihat skrip yang sungguh berjalan: uji ini dapat gagal")
+  void the_watch_sees_what_runs_on_a_careless_page() {
+    List<String> findings = new ArrayList<>();
+    try (Window careless = watched(Account.LOKET2, findings)) {
+      careless.page().navigate("about:blank");
+      careless.page().setContent(PAYLOADS.getFirst() + PAYLOADS.get(2) + PAYLOADS.get(9));
+      judge(careless.page(), "a page without escaping", findings);
+    }
+    assertThat(findings).anyMatch(found -> found.contains("ran or entered"));
+    assertThat(findings).anyMatch(found -> found.contains("called out"));
+  }
+
   private static String encodedAll() {
     return URLEncoder.encode(String.join("", PAYLOADS.subList(0, 10)), StandardCharsets.UTF_8);
   }
@@ -112,6 +125,10 @@ class ScriptTrial {
   private static void look(Window window, String address, List<String> findings) {
     Page page = window.page();
     page.navigate(URI.create(page.url()).resolve(address).toString());
+    judge(page, address, findings);
+  }
+
+  private static void judge(Page page, String address, List<String> findings) {
     Object seen =
         page.evaluate("(window.ran || 0) + document.querySelectorAll('[data-bad]').length");
     if (!Integer.valueOf(0).equals(seen)) {
