@@ -75,6 +75,7 @@ public abstract class OfficeTestBase {
   protected static final Scope BIMA_SCOPE = Scope.at(BIMA);
 
   private static final AtomicInteger SERIAL = new AtomicInteger();
+  private static final AtomicInteger PEOPLE = new AtomicInteger();
   private static final Path DATA = newFolder();
 
   @Autowired protected SettableClock clock;
@@ -156,15 +157,21 @@ public abstract class OfficeTestBase {
   }
 
   private static Resident invented(OfficeCode office, LocalDate born, StatusPerkawinan status) {
-    int serial = 9000 + SERIAL.incrementAndGet();
+    int person = PEOPLE.incrementAndGet();
+    int serial = 9000 + person % 1000;
+    int kecamatan = 1 + person / 1000;
     String home = office.equals(TAPIN) ? "KABUPATEN TAPIN" : "KOTA BIMA";
     return new Resident(
         new Nik(
             office
-                + "01%02d%02d%02d%04d"
+                + "%02d%02d%02d%02d%04d"
                     .formatted(
-                        born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, serial)),
-        new NomorKk(office + "01010120%04d".formatted(serial)),
+                        kecamatan,
+                        born.getDayOfMonth(),
+                        born.getMonthValue(),
+                        born.getYear() % 100,
+                        serial)),
+        new NomorKk(office + "%02d010120%04d".formatted(kecamatan, serial)),
         "PENDUDUK REKAAN " + serial,
         JenisKelamin.LAKI_LAKI,
         "RANTAU",

@@ -1,6 +1,8 @@
 package id.adminduk.office.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Officer;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Services that need no card: each walks its own table to the end, and back along every Tidak. */
 @DisplayName("Layanan dafduk dan capil berjalan menurut tabel SOP-nya sendiri")
@@ -51,6 +54,7 @@ class AdoptedServicesModuleTests extends OfficeTestBase {
   @Autowired private Catalogue catalogue;
   @Autowired private Desk desk;
   @Autowired private Offices offices;
+  @Autowired private MockMvc http;
 
   @TestFactory
   @DisplayName("semua Ya: dari berkas diajukan sampai dokumen diserahkan, tiap baris satu kali")
@@ -84,6 +88,39 @@ class AdoptedServicesModuleTests extends OfficeTestBase {
       boolean refused = desk.report(step, StepKind.SCAN, true, "", officer(role)).isRefused();
       assertThat(refused).as(role.name()).isEqualTo(role != scan.role());
     }
+  }
+
+  @Test
+  @DisplayName(
+      "halaman berkas menunjukkan formulir baris: apa yang diminta SOP, Ya, dan Tidak bila ada")
+  void the_page_of_the_row_shows_what_the_sop_asks() throws Exception {
+    Sop sop = services().filter(one -> one.rowOf(StepKind.INITIAL).isPresent()).findFirst().get();
+    CaseNumber number = accepted(sop);
+    SopRow initial = sop.rowOf(StepKind.INITIAL).orElseThrow();
+    Set<StepKind> seen = EnumSet.noneOf(StepKind.class);
+    while (true) {
+      SopRow row = sop.row(open(number).row());
+      if (row.kind().isReported() && seen.add(row.kind())) {
+        String page = pageOf(number, row);
+        assertThat(page).contains(row.activity().replace("&", "&amp;"), "name=\"jenis\"");
+        assertThat(page.contains("value=\"tidak\"")).isEqualTo(row.isDecision());
+      }
+      if (row.equals(initial)) {
+        break;
+      }
+      yes(number, sop);
+    }
+    assertThat(seen).hasSizeGreaterThan(1);
+  }
+
+  private String pageOf(CaseNumber number, SopRow row) throws Exception {
+    Officer officer = officer(row.role());
+    applications.take(open(number).id(), officer).orFault();
+    return http.perform(get("/berkas/" + number).with(signedIn(officer)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   private void walk(Sop sop) {
