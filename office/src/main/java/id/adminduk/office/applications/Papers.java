@@ -42,6 +42,7 @@ class Papers {
     model.put("dueAt", file.dueAt().atZone(office.hours().zone()));
     model.put("trackingAddress", trackingAddress(file));
     model.put("trackingQr", documents.qrDataUri(trackingAddress(file)));
+    model.put("card", file.sop().rowOf(StepKind.HAND_OVER).isPresent());
     model.put("pickupToken", file.pickupToken().value());
     model.put("pickupQr", documents.qrDataUri(file.pickupToken().value()));
     issue("receipt", file, by, model);
