@@ -18,7 +18,10 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second proof of who somebody is: a code that changes, or one of ten recovery codes. */
+/**
+ * The second proof of who somebody is: a code that changes, one of ten recovery codes, or a passkey
+ * ({@link Passkeys}).
+ */
 @Component
 public class SecondFactors {
 
@@ -30,6 +33,7 @@ public class SecondFactors {
   private static final int RECOVERY_BYTES = 10;
 
   private final SecondFactorStore store;
+  private final PasskeyStore passkeys;
   private final SecretBox box;
   private final SignInGuard guard;
   private final AuditTrail audit;
@@ -38,12 +42,14 @@ public class SecondFactors {
 
   SecondFactors(
       SecondFactorStore store,
+      PasskeyStore passkeys,
       SecretBox box,
       SignInGuard guard,
       AuditTrail audit,
       Clock clock,
       Chance chance) {
     this.store = store;
+    this.passkeys = passkeys;
     this.box = box;
     this.guard = guard;
     this.audit = audit;
@@ -64,9 +70,19 @@ public class SecondFactors {
     return officer.roles().stream().anyMatch(REQUIRED::contains);
   }
 
-  /** Says whether a code is asked at sign-in. */
+  /** Says whether a second proof is asked at sign-in. */
   public boolean isEnrolled(Officer officer) {
+    return hasCodes(officer) || passkeys.isAny(officer.id());
+  }
+
+  /** Says whether the officer has codes of an app, and not passkeys alone. */
+  public boolean hasCodes(Officer officer) {
     return store.of(officer.id()).filter(SecondFactorStore.Kept::confirmed).isPresent();
+  }
+
+  /** Says whether a second factor is left, where one is needed, when a passkey goes. */
+  boolean maySpareAPasskey(Officer officer) {
+    return !isRequiredOf(officer) || hasCodes(officer) || passkeys.of(officer.id()).size() > 1;
   }
 
   /**
@@ -147,10 +163,11 @@ public class SecondFactors {
     return Totp.accepted(clock.instant()).filter(step -> step >= now && step > used).findFirst();
   }
 
-  /** Takes the second factor away; whoever needs one can then only enrol. */
+  /** Takes codes and passkeys away; whoever needs one can then only enrol. */
   @Transactional
   public void remove(Officer officer, Officer by) {
     store.remove(officer.id());
+    passkeys.removeAll(officer.id());
     audit.append(
         AuditEntry.outsideCases(
             "second-factor-removed", by.id(), Map.of("account", officer.username())));

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,9 +36,14 @@ final class SessionGate extends OncePerRequestFilter {
   static final String ENROL_PAGE = "/akun/faktor-kedua";
   private static final List<String> ALWAYS =
       List.of("/css/", "/js/", "/fonts/", "/icons/", "/favicon.ico", "/logout", "/error");
-  private static final List<String> ENROLLING = List.of(ENROL_PAGE, "/webauthn/register");
-  private static final Set<String> SECOND_FACTORS =
-      Set.of(SignedInAs.TOTP, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+
+  /** Where the second factor is given. */
+  private static final Set<String> PROVING =
+      Set.of(CODE_PAGE, "/masuk/kunci-sandi", "/masuk/kunci-sandi/tantangan");
+
+  /** Where a first second factor is set up: an app or a passkey. */
+  private static final Set<String> ENROLLING =
+      Set.of(ENROL_PAGE, "/akun/kunci-sandi", "/akun/kunci-sandi/tantangan");
 
   private final OfficerStore officers;
   private final SecondFactors factors;
@@ -100,21 +104,19 @@ final class SessionGate extends OncePerRequestFilter {
   private Optional<String> detour(
       String address, OfficerStore.Account account, Authentication who) {
     Officer officer = account.officer();
-    boolean proven =
-        who.getAuthorities().stream()
-            .anyMatch(one -> SECOND_FACTORS.contains(Objects.toString(one.getAuthority())));
+    boolean proven = SignedInAs.isProven(who);
     if (ALWAYS.stream().anyMatch(address::startsWith)) {
       return Optional.empty();
     }
     if (!proven && factors.isEnrolled(officer)) {
-      return Optional.of(CODE_PAGE).filter(page -> !address.equals(page));
+      return Optional.of(CODE_PAGE).filter(page -> !PROVING.contains(address));
     }
-    if (account.oneTime()) {
+    if (account.oneTime() && !SignedInAs.isByProvider(who)) {
       return Optional.of(PASSWORD_PAGE).filter(page -> !address.equals(page));
     }
     return Optional.of(ENROL_PAGE)
         .filter(page -> !proven && factors.isRequiredOf(officer))
-        .filter(page -> ENROLLING.stream().noneMatch(address::startsWith));
+        .filter(page -> !ENROLLING.contains(address));
   }
 
   private static void end(

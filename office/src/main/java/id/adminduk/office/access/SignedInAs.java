@@ -3,10 +3,9 @@ package id.adminduk.office.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -15,11 +14,27 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** What the session knows about how somebody signed in. */
+/** What the session knows about how somebody signed in: the one list of second proofs. */
 @Component
 public class SignedInAs {
 
-  static final String TOTP = "FACTOR_TOTP";
+  /** With what the second factor was proven. */
+  public enum Proof {
+    CODE("FACTOR_TOTP"),
+    PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY),
+    /** The office's identity provider asked for it, and the settings trust that. */
+    PROVIDER("FACTOR_PROVIDER");
+
+    private final String authority;
+
+    Proof(String authority) {
+      this.authority = authority;
+    }
+
+    GrantedAuthority at(Instant moment) {
+      return FactorGrantedAuthority.withAuthority(authority).issuedAt(moment).build();
+    }
+  }
 
   private final HttpSessionSecurityContextRepository kept =
       new HttpSessionSecurityContextRepository();
@@ -29,15 +44,27 @@ public class SignedInAs {
     this.clock = clock;
   }
 
+  static boolean isProven(Authentication who) {
+    return who.getAuthorities().stream()
+        .map(one -> Objects.toString(one.getAuthority()))
+        .anyMatch(
+            held -> Arrays.stream(Proof.values()).anyMatch(proof -> proof.authority.equals(held)));
+  }
+
+  /** Says whether an identity provider vouched for this session instead of a password. */
+  static boolean isByProvider(Authentication who) {
+    return who.getAuthorities().stream()
+        .anyMatch(
+            one -> FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY.equals(one.getAuthority()));
+  }
+
   /** Notes that the second factor was given; the session gets a new id, as at every rise. */
-  public void secondFactorPassed(HttpServletRequest request, HttpServletResponse response) {
+  public void secondFactorPassed(
+      Proof proof, HttpServletRequest request, HttpServletResponse response) {
     Authentication before =
         Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-    List<GrantedAuthority> authorities = new ArrayList<>(before.getAuthorities());
-    authorities.add(FactorGrantedAuthority.withAuthority(TOTP).issuedAt(clock.instant()).build());
-    UsernamePasswordAuthenticationToken after =
-        UsernamePasswordAuthenticationToken.authenticated(before.getName(), null, authorities);
-    after.setDetails(before.getDetails());
+    Authentication after =
+        before.toBuilder().authorities(held -> held.add(proof.at(clock.instant()))).build();
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(after);
     SecurityContextHolder.setContext(context);

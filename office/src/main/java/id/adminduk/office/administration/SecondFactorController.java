@@ -1,6 +1,7 @@
 package id.adminduk.office.administration;
 
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Passkeys;
 import id.adminduk.office.access.SecondFactors;
 import id.adminduk.office.access.SignedInAs;
 import id.adminduk.office.premises.PremisesSettings;
@@ -19,15 +20,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The code at sign-in and the page where an officer enrols a telephone. */
+/** The second factor at sign-in and the page where an officer enrols a telephone. */
 @Controller
 class SecondFactorController {
 
   private static final String CODE = "/masuk/kode";
+  private static final String PASSKEY = "/masuk/kunci-sandi";
   private static final String ENROL = "/akun/faktor-kedua";
   private static final String ISSUER = "Adminduk";
 
   private final SecondFactors factors;
+  private final Passkeys passkeys;
   private final SignedInAs signedIn;
   private final PremisesSettings premises;
   private final Answers answers;
@@ -35,11 +38,13 @@ class SecondFactorController {
 
   SecondFactorController(
       SecondFactors factors,
+      Passkeys passkeys,
       SignedInAs signedIn,
       PremisesSettings premises,
       Answers answers,
       Texts texts) {
     this.factors = factors;
+    this.passkeys = passkeys;
     this.signedIn = signedIn;
     this.premises = premises;
     this.answers = answers;
@@ -47,11 +52,11 @@ class SecondFactorController {
   }
 
   @GetMapping(CODE)
-  ModelAndView ask(Officer officer) {
+  ModelAndView ask(Officer officer, HttpServletRequest request) {
     if (!factors.isEnrolled(officer)) {
       return new ModelAndView("redirect:" + ENROL);
     }
-    return new ModelAndView("access/code", codePage(officer, new FormErrors(texts)));
+    return new ModelAndView("access/code", codePage(officer, request, new FormErrors(texts)));
   }
 
   @PostMapping(CODE)
@@ -60,15 +65,46 @@ class SecondFactorController {
       Officer officer,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return switch (factors.judge(officer, kode)) {
+    return answered(
+        factors.judge(officer, kode), SignedInAs.Proof.CODE, officer, request, response);
+  }
+
+  @PostMapping(PASSKEY + "/tantangan")
+  ModelAndView askPasskey(Officer officer, HttpServletRequest request) {
+    return answers.json(passkeys.ask(officer, request.getSession()));
+  }
+
+  @PostMapping(PASSKEY)
+  ModelAndView judgePasskey(
+      @RequestParam(defaultValue = "") String jawaban,
+      Officer officer,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return answered(
+        passkeys.judge(officer, jawaban, request.getSession()),
+        SignedInAs.Proof.PASSKEY,
+        officer,
+        request,
+        response);
+  }
+
+  private ModelAndView answered(
+      SecondFactors.Verdict verdict,
+      SignedInAs.Proof proof,
+      Officer officer,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    boolean byCode = proof == SignedInAs.Proof.CODE;
+    return switch (verdict) {
       case RIGHT -> {
-        signedIn.secondFactorPassed(request, response);
-        yield answers.done("/", "access.code.passed", Map.of());
+        signedIn.secondFactorPassed(proof, request, response);
+        yield answers.done("/", byCode ? "access.code.passed" : "access.passkey.passed", Map.of());
       }
       case WRONG -> {
         FormErrors errors = new FormErrors(texts);
-        errors.add("kode", "access.code.wrong");
-        yield answers.invalid("access/code", codePage(officer, errors), errors);
+        errors.add(
+            byCode ? "kode" : "jawaban", byCode ? "access.code.wrong" : "access.passkey.wrong");
+        yield answers.invalid("access/code", codePage(officer, request, errors), errors);
       }
       case LOCKED -> {
         request.getSession().invalidate();
@@ -96,15 +132,19 @@ class SecondFactorController {
       errors.add("kode", "access.enrol.wrong");
       return answers.invalid("access/enrol", enrolPage(officer, errors), errors);
     }
-    signedIn.secondFactorPassed(request, response);
+    signedIn.secondFactorPassed(SignedInAs.Proof.CODE, request, response);
     return new ModelAndView("access/recovery", Map.of("codes", codes));
   }
 
-  private Map<String, Object> codePage(Officer officer, FormErrors errors) {
+  private Map<String, Object> codePage(
+      Officer officer, HttpServletRequest request, FormErrors errors) {
     Map<String, Object> model = new HashMap<>();
     model.put("errors", errors);
     model.put("officer", officer);
-    model.put("demo", premises.demo());
+    model.put("demo", premises.demo() && factors.hasCodes(officer));
+    model.put("codes", factors.hasCodes(officer));
+    model.put("passkeys", !passkeys.of(officer).isEmpty());
+    model.put("elsewhere", passkeys.elsewhere(request).orElse(null));
     return model;
   }
 

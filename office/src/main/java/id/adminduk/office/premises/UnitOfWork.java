@@ -39,4 +39,9 @@ public class UnitOfWork {
   public void run(Runnable work) {
     transaction.executeWithoutResult(status -> work.run());
   }
+
+  /** Does work that cannot be refused and gives what it found. */
+  public <T> T call(Supplier<T> work) {
+    return Objects.requireNonNull(transaction.execute(status -> work.get()));
+  }
 }

@@ -3,6 +3,7 @@ package id.adminduk.office.web;
 import id.adminduk.office.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,16 @@ public class Answers {
     return page;
   }
 
+  /**
+   * Answers a script of our own with JSON that stands already.
+   *
+   * @param body a whole JSON document
+   */
+  public ModelAndView json(String body) {
+    return new ModelAndView(
+        jsonView(HttpStatus.OK, MediaType.APPLICATION_JSON, body.getBytes(StandardCharsets.UTF_8)));
+  }
+
   static boolean wantsJson(HttpServletRequest request) {
     String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
     return accept.contains("json") && !accept.contains("text/html");
@@ -108,11 +119,15 @@ public class Answers {
   }
 
   private View jsonView(HttpStatusCode status, MediaType type, Map<String, Object> body) {
+    return jsonView(status, type, json.writeValueAsBytes(body));
+  }
+
+  private static View jsonView(HttpStatusCode status, MediaType type, byte[] body) {
     return (model, request, response) -> {
       response.setStatus(status.value());
       response.setContentType(type.toString());
       response.setHeader("Cache-Control", "no-store");
-      response.getOutputStream().write(json.writeValueAsBytes(body));
+      response.getOutputStream().write(body);
     };
   }
 
