@@ -4,11 +4,12 @@ import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.OfficeHours;
 
 /**
- * The office this installation serves.
+ * The office this installation serves, as it is now.
  *
  * @param name as on a letterhead: Dinas Kependudukan dan Pencatatan Sipil Kabupaten Tapin
  * @param provinsi upper case, as printed on the card
  * @param kabupaten with its kind, upper case: KABUPATEN TAPIN
+ * @param phone empty where there is none, like {@code email} and {@code website}
  */
 public record Office(
     OfficeCode code,
@@ -16,4 +17,7 @@ public record Office(
     String provinsi,
     String kabupaten,
     String address,
+    String phone,
+    String email,
+    String website,
     OfficeHours hours) {}

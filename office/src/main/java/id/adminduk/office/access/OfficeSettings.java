@@ -13,6 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Which office this is and when it receives people; the default is the demo's Kabupaten Tapin.
  *
+ * <p>First values only: from the first start on the database has them, and the administrator's
+ * pages change them there. The code alone is always the setting's.
+ *
  * <p>Hours from the Standar Pelayanan of Tapin (08.00-15.00), zone WITA; the other offices of the
  * seeds differ in settings only.
  */
@@ -23,6 +26,9 @@ public record OfficeSettings(
     @DefaultValue("PROVINSI KALIMANTAN SELATAN") String provinsi,
     @DefaultValue("KABUPATEN TAPIN") String kabupaten,
     @DefaultValue("Jalan Contoh Nomor 1, Rantau") String address,
+    @DefaultValue("") String phone,
+    @DefaultValue("") String email,
+    @DefaultValue("") String website,
     @DefaultValue("Asia/Makassar") ZoneId zone,
     @DefaultValue("08:00") LocalTime opens,
     @DefaultValue("15:00") LocalTime closes,
@@ -36,6 +42,9 @@ public record OfficeSettings(
         provinsi,
         kabupaten,
         address,
+        phone,
+        email,
+        website,
         new OfficeHours(zone, opens, closes, days, holidays));
   }
 }

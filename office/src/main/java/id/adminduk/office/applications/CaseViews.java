@@ -1,6 +1,5 @@
 package id.adminduk.office.applications;
 
-import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
@@ -30,7 +29,7 @@ class CaseViews {
   private final EventLog events;
   private final Catalogue catalogue;
   private final Officers officers;
-  private final Office office;
+  private final Offices offices;
   private final Clock clock;
 
   CaseViews(
@@ -46,7 +45,7 @@ class CaseViews {
     this.events = events;
     this.catalogue = catalogue;
     this.officers = officers;
-    this.office = offices.here();
+    this.offices = offices;
     this.clock = clock;
   }
 
@@ -62,7 +61,7 @@ class CaseViews {
         file.form(),
         file.status(),
         file.receivedAt(),
-        dueAt(file, sop, records),
+        dueAt(file, records),
         file.closedAt(),
         file.ticket(),
         file.trackingToken(),
@@ -94,12 +93,12 @@ class CaseViews {
     return new PublicProgress(
         file.number(),
         sop.title(),
-        office.name(),
+        offices.here().name(),
         file.status(),
         current,
         sop.rows().stream().map(SopRow::activity).toList(),
         waiting,
-        dueAt(file, sop, records));
+        dueAt(file, records));
   }
 
   private static int position(Sop sop, SopRow row) {
@@ -110,7 +109,7 @@ class CaseViews {
         + 1;
   }
 
-  private Instant dueAt(CaseRecord file, Sop sop, List<StepRecord> records) {
+  private Instant dueAt(CaseRecord file, List<StepRecord> records) {
     Duration outside =
         records.stream()
             .flatMap(step -> step.pauses().stream())
@@ -118,7 +117,9 @@ class CaseViews {
             .filter(pause -> !pause.from().isBefore(file.receivedAt()))
             .map(this::openTime)
             .reduce(Duration.ZERO, Duration::plus);
-    return office.hours().afterOpenTime(file.receivedAt(), sop.promisedTotal().plus(outside));
+    return outside.isZero()
+        ? file.dueAt()
+        : offices.here().hours().afterOpenTime(file.dueAt(), outside);
   }
 
   private CaseView.StepView view(StepRecord step) {
@@ -136,7 +137,7 @@ class CaseViews {
   /** Counts the office's own minutes: open hours, less the time the row stood still. */
   private Duration handling(StepRecord step) {
     Instant end = step.finishedAt().orElseGet(clock::instant);
-    Duration total = office.hours().openTimeBetween(step.openedAt(), end);
+    Duration total = offices.here().hours().openTimeBetween(step.openedAt(), end);
     Duration still =
         step.pauses().stream().map(this::openTime).reduce(Duration.ZERO, Duration::plus);
     Duration own = total.minus(still);
@@ -144,6 +145,9 @@ class CaseViews {
   }
 
   private Duration openTime(StepRecord.Pause pause) {
-    return office.hours().openTimeBetween(pause.from(), pause.to().orElseGet(clock::instant));
+    return offices
+        .here()
+        .hours()
+        .openTimeBetween(pause.from(), pause.to().orElseGet(clock::instant));
   }
 }

@@ -1,6 +1,5 @@
 package id.adminduk.office.applications;
 
-import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.catalogue.Requirement;
@@ -45,7 +44,7 @@ public class Desk {
   private final StepStore steps;
   private final Residents residents;
   private final Papers papers;
-  private final Office office;
+  private final Offices offices;
   private final Clock clock;
 
   Desk(
@@ -65,13 +64,13 @@ public class Desk {
     this.steps = steps;
     this.residents = residents;
     this.papers = papers;
-    this.office = offices.here();
+    this.offices = offices;
     this.clock = clock;
   }
 
   /** Lists what this very applicant must bring; the SOP may ask some only of the young. */
   public List<Requirement> asked(CaseView file) {
-    LocalDate today = clock.instant().atZone(office.hours().zone()).toLocalDate();
+    LocalDate today = clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
     boolean under17 =
         residents.find(file.pemohon()).map(resident -> resident.ageOn(today) < 17).orElse(false);
     return file.sop().requirements().stream()

@@ -1,6 +1,5 @@
 package id.adminduk.office.applications;
 
-import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.catalogue.Catalogue;
@@ -43,7 +42,7 @@ class Hall implements Applications {
   private final Residents residents;
   private final Tickets tickets;
   private final List<IntakeRule> rules;
-  private final Office office;
+  private final Offices offices;
   private final Clock clock;
   private final Chance chance;
 
@@ -69,7 +68,7 @@ class Hall implements Applications {
     this.residents = residents;
     this.tickets = tickets;
     this.rules = rules;
-    this.office = offices.here();
+    this.offices = offices;
     this.clock = clock;
     this.chance = chance;
   }
@@ -79,7 +78,7 @@ class Hall implements Applications {
     return unitOfWork.attempt(() -> {
       Sop sop =
           catalogue
-              .current(office.code(), application.service())
+              .current(offices.here().code(), application.service())
               .orElseThrow(() -> new MalformedReference("no such service"));
       Nik nik = application.form().nik();
       cases.lockApplicant(nik);
@@ -98,7 +97,7 @@ class Hall implements Applications {
     if (resident.isEmpty()) {
       return Optional.of(new ApplicationRefusal.UnknownResident(nik));
     }
-    Optional<CaseNumber> open = cases.openCaseOf(nik, office.code(), sop);
+    Optional<CaseNumber> open = cases.openCaseOf(nik, offices.here().code(), sop);
     if (open.isPresent()) {
       return Optional.of(new ApplicationRefusal.AlreadyApplied(open.get()));
     }
@@ -128,9 +127,9 @@ class Hall implements Applications {
             chance.token(),
             CaseStatus.RUNNING,
             now,
-            office.hours().afterOpenTime(now, sop.promisedTotal()),
+            offices.here().hours().afterOpenTime(now, sop.promisedTotal()),
             Optional.empty());
-    cases.insert(file, office.code(), sop);
+    cases.insert(file, offices.here().code(), sop);
     ticket.ifPresent(known -> tickets.attach(known, file.number()));
     walker.begin(file, sop, by, ticket.map(Ticket::takenAt).orElse(now));
     return file.number();
@@ -138,9 +137,10 @@ class Hall implements Applications {
 
   private CaseNumber nextNumber(Sop sop) {
     LocalDate today = today();
-    int sequence = cases.nextOfDay(office.code(), sop, today);
+    int sequence = cases.nextOfDay(offices.here().code(), sop, today);
     return new CaseNumber(
-        "%s-%s-%s-%04d".formatted(office.code(), sop.service(), DAY.format(today), sequence));
+        "%s-%s-%s-%04d"
+            .formatted(offices.here().code(), sop.service(), DAY.format(today), sequence));
   }
 
   @Override
@@ -152,7 +152,10 @@ class Hall implements Applications {
               Instant now = clock.instant();
               Sop sop = views.sopOf(open.caseId());
               cases.resubmit(
-                  open.caseId(), form, now, office.hours().afterOpenTime(now, sop.promisedTotal()));
+                  open.caseId(),
+                  form,
+                  now,
+                  offices.here().hours().afterOpenTime(now, sop.promisedTotal()));
               walker.finish(open, Optional.of(by), Map.of("resubmitted", "true"));
               return open.number();
             }));
@@ -226,6 +229,6 @@ class Hall implements Applications {
   }
 
   private LocalDate today() {
-    return clock.instant().atZone(office.hours().zone()).toLocalDate();
+    return clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
   }
 }

@@ -1,6 +1,5 @@
 package id.adminduk.office.applications;
 
-import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.archive.Documents;
@@ -23,7 +22,7 @@ class Papers {
   public record Line(String text, boolean good, String note) {}
 
   private final Documents documents;
-  private final Office office;
+  private final Offices offices;
   private final String publicAddress;
 
   Papers(
@@ -32,14 +31,14 @@ class Papers {
       @Value("${adminduk.public-address:http://localhost:${server.port:8080}}")
           String publicAddress) {
     this.documents = documents;
-    this.office = offices.here();
+    this.offices = offices;
     this.publicAddress = publicAddress;
   }
 
   /** The receipt opens the tracking page (rule R12); its lower half is the pickup slip (row 10). */
   void receipt(CaseView file, Officer by) {
     Map<String, Object> model = base(file, by);
-    model.put("dueAt", file.dueAt().atZone(office.hours().zone()));
+    model.put("dueAt", file.dueAt().atZone(offices.here().hours().zone()));
     model.put("trackingAddress", trackingAddress(file));
     model.put("trackingQr", documents.qrDataUri(trackingAddress(file)));
     model.put("card", file.sop().rowOf(StepKind.HAND_OVER).isPresent());

@@ -1,6 +1,5 @@
 package id.adminduk.office.applications;
 
-import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
@@ -38,7 +37,7 @@ class Walker {
   private final EventLog events;
   private final Catalogue catalogue;
   private final Officers officers;
-  private final Office office;
+  private final Offices offices;
   private final Clock clock;
   private final Chance chance;
   private final ApplicationEventPublisher news;
@@ -60,7 +59,7 @@ class Walker {
     this.events = events;
     this.catalogue = catalogue;
     this.officers = officers;
-    this.office = offices.here();
+    this.offices = offices;
     this.clock = clock;
     this.chance = chance;
     this.news = news;
@@ -108,7 +107,7 @@ class Walker {
               ? Result.done(open)
               : Result.refused(
                   new ApplicationRefusal.StepNotOpen(
-                      open.number().value(), sop.first().printedNumber(), office.name()));
+                      open.number().value(), sop.first().printedNumber(), offices.here().name()));
         });
   }
 
@@ -135,7 +134,7 @@ class Walker {
       StepId id, Officer by, Optional<StepKind> kind) {
     Optional<StepRecord> known = steps.find(id);
     if (known.isEmpty()) {
-      return Result.refused(new ApplicationRefusal.StepNotOpen("-", "-", office.name()));
+      return Result.refused(new ApplicationRefusal.StepNotOpen("-", "-", offices.here().name()));
     }
     CaseRecord file = cases.lock(known.get().caseId()).orElseThrow();
     Sop sop = catalogue.revision(file.revision());
@@ -293,7 +292,8 @@ class Walker {
   }
 
   private ApplicationRefusal notOpen(CaseRecord file, SopRow row, StepRecord step) {
-    String by = step.finishedBy().flatMap(officers::find).map(Officer::name).orElse(office.name());
+    String by =
+        step.finishedBy().flatMap(officers::find).map(Officer::name).orElse(offices.here().name());
     return new ApplicationRefusal.StepNotOpen(file.number().value(), row.printedNumber(), by);
   }
 

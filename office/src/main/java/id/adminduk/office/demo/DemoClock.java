@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * Real time, but the office never sleeps: whenever it would be closed, the clock leaps to five
@@ -20,11 +21,14 @@ final class DemoClock extends Clock {
   private static final Duration AFTER_OPENING = Duration.ofMinutes(5);
 
   private final Clock real;
-  private final OfficeHours hours;
+  private final Supplier<OfficeHours> hours;
   private final KeptDuration leapt;
   private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
 
-  DemoClock(Clock real, OfficeHours hours, KeptDuration leapt) {
+  /**
+   * @param hours the present ones: a change of the calendar moves this clock too
+   */
+  DemoClock(Clock real, Supplier<OfficeHours> hours, KeptDuration leapt) {
     this.real = real;
     this.hours = hours;
     this.leapt = leapt;
@@ -33,7 +37,7 @@ final class DemoClock extends Clock {
   @Override
   public Instant instant() {
     Instant now = real.instant().plus(leapt.value());
-    if (!hours.isOpen(now)) {
+    if (!hours.get().isOpen(now)) {
       now = leap();
     }
     return latest.accumulateAndGet(now, (a, b) -> a.isAfter(b) ? a : b);
@@ -46,10 +50,10 @@ final class DemoClock extends Clock {
 
   private synchronized Instant leap() {
     Instant now = real.instant().plus(leapt.value());
-    if (hours.isOpen(now)) {
+    if (hours.get().isOpen(now)) {
       return now;
     }
-    Instant morning = hours.nextOpening(now).plus(AFTER_OPENING);
+    Instant morning = hours.get().nextOpening(now).plus(AFTER_OPENING);
     leapt.grow(Duration.between(now, morning));
     return morning;
   }

@@ -25,7 +25,7 @@ class DemoConfiguration {
   Clock demoClock(
       @Qualifier("systemClock") Clock real, Offices offices, PremisesSettings settings) {
     KeptDuration leapt = KeptDuration.in(settings.data().resolve("demo-clock"));
-    return new DemoClock(real, offices.here().hours(), leapt);
+    return new DemoClock(real, () -> offices.here().hours(), leapt);
   }
 
   @Bean

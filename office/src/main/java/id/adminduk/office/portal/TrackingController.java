@@ -13,7 +13,6 @@ import id.adminduk.office.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ class TrackingController {
 
   private final Applications applications;
   private final Texts texts;
-  private final ZoneId zone;
+  private final Offices offices;
   private final Scope scope;
   private final Clock clock;
   private final Limits limits;
@@ -51,7 +50,7 @@ class TrackingController {
     this.applications = applications;
     this.texts = texts;
     this.scope = Scope.at(offices.here().code());
-    this.zone = offices.here().hours().zone();
+    this.offices = offices;
     this.clock = clock;
     this.limits = limits;
   }
@@ -131,6 +130,6 @@ class TrackingController {
 
   private String due(PublicProgress progress) {
     return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH.mm", texts.language())
-        .format(progress.dueAt().atZone(zone));
+        .format(progress.dueAt().atZone(offices.here().hours().zone()));
   }
 }

@@ -6,8 +6,12 @@ import java.util.Map;
 /** How the queue says no. */
 public sealed interface QueueRefusal extends Refusal {
 
-  /** Outside the hours in which files are received (rule R1). */
-  record OfficeClosed(String opens, String closes, String nextOpening) implements QueueRefusal {
+  /**
+   * Outside the hours in which files are received (rule R1).
+   *
+   * @param hours of the day on which the doors open next
+   */
+  record OfficeClosed(String hours, String nextOpening) implements QueueRefusal {
     @Override
     public String slug() {
       return "office-closed";
@@ -15,7 +19,7 @@ public sealed interface QueueRefusal extends Refusal {
 
     @Override
     public Map<String, Object> facts() {
-      return Map.of("opens", opens, "closes", closes, "nextOpening", nextOpening);
+      return Map.of("hours", hours, "nextOpening", nextOpening);
     }
   }
 

@@ -6,32 +6,35 @@ import id.adminduk.office.access.Offices;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.OfficeHours;
+import id.adminduk.office.kernel.Opening;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Today's queue. */
 @Component
 public class Tickets {
 
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH.mm", Locale.of("id"));
 
   private final TicketStore store;
   private final UnitOfWork unitOfWork;
   private final AuditTrail audit;
-  private final Office office;
+  private final Offices offices;
   private final Clock clock;
   private final Chance chance;
 
@@ -45,20 +48,17 @@ public class Tickets {
     this.store = store;
     this.unitOfWork = unitOfWork;
     this.audit = audit;
-    this.office = offices.here();
+    this.offices = offices;
     this.clock = clock;
     this.chance = chance;
   }
 
   /** Gives the next number, within opening hours only (rule R1). */
   public Result<Ticket, QueueRefusal> take(String service, Officer terminal) {
+    Office office = offices.here();
     Instant now = clock.instant();
     if (!office.hours().isOpen(now)) {
-      return Result.refused(
-          new QueueRefusal.OfficeClosed(
-              HOUR.format(office.hours().opens()),
-              HOUR.format(office.hours().closes()),
-              MOMENT.format(office.hours().nextOpening(now).atZone(office.hours().zone()))));
+      return Result.refused(closed(office.hours(), now));
     }
     return unitOfWork.attempt(() -> {
       Ticket ticket = store.insert(chance.uuid(), office.code(), today(), service, now);
@@ -66,6 +66,13 @@ public class Tickets {
           AuditEntry.outsideCases("ticket-taken", terminal.id(), Map.of("ticket", ticket.label())));
       return Result.done(ticket);
     });
+  }
+
+  private static QueueRefusal closed(OfficeHours hours, Instant now) {
+    ZonedDateTime next = hours.nextOpening(now).atZone(hours.zone());
+    return new QueueRefusal.OfficeClosed(
+        hours.on(next.toLocalDate()).stream().map(Opening::text).collect(Collectors.joining(", ")),
+        MOMENT.format(next));
   }
 
   /** Finds a ticket by the id its holder carries; empty also for anything that is no id. */
@@ -84,19 +91,19 @@ public class Tickets {
 
   /** Lists those who wait today with a file in hand, first come first. */
   public List<Ticket> waiting() {
-    return store.waiting(office.code(), today());
+    return store.waiting(offices.here().code(), today());
   }
 
   /** Lists the latest calls of today, newest first. */
   public List<Ticket> called() {
-    return store.called(office.code(), today());
+    return store.called(offices.here().code(), today());
   }
 
   /** Calls the next number to the officer's counter; two counters never get the same. */
   public Result<Ticket, QueueRefusal> callNext(Officer by) {
     return unitOfWork.attempt(() ->
         store
-            .callNext(office.code(), today(), by.counter(), clock.instant())
+            .callNext(offices.here().code(), today(), by.counter(), clock.instant())
             .<Result<Ticket, QueueRefusal>>map(ticket -> {
               audit.append(
                   AuditEntry.outsideCases(
@@ -107,6 +114,6 @@ public class Tickets {
   }
 
   private LocalDate today() {
-    return clock.instant().atZone(office.hours().zone()).toLocalDate();
+    return clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
   }
 }

@@ -3,11 +3,14 @@ package id.adminduk.office.web;
 import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.OfficeHours;
+import id.adminduk.office.kernel.Opening;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.premises.PremisesSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -61,7 +64,7 @@ class ShellAdvice {
             .format(now.atZone(office.hours().zone())),
         DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
             now.atZone(office.hours().zone()).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS)),
-        texts.of(open ? "ui.open" : "ui.closed", hour(office)),
+        texts.of(open ? "ui.open" : "ui.closed", hours(office.hours(), now)),
         open,
         premises.demo(),
         officer.map(who -> entries(who, request)).orElse(List.of()),
@@ -76,9 +79,14 @@ class ShellAdvice {
         .collect(Collectors.joining(", "));
   }
 
-  private static String hour(Office office) {
-    DateTimeFormatter format = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
-    return format.format(office.hours().opens()) + "–" + format.format(office.hours().closes());
+  /** The hours of today, or of the next day with any. */
+  private static String hours(OfficeHours hours, Instant now) {
+    LocalDate today = now.atZone(hours.zone()).toLocalDate();
+    LocalDate day =
+        hours.on(today).isEmpty()
+            ? hours.nextOpening(now).atZone(hours.zone()).toLocalDate()
+            : today;
+    return hours.on(day).stream().map(Opening::text).collect(Collectors.joining(", "));
   }
 
   private List<Shell.Entry> entries(Officer officer, HttpServletRequest request) {

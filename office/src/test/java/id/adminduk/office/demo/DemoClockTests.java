@@ -44,7 +44,7 @@ class DemoClockTests {
   }
 
   private DemoClock clock() {
-    return new DemoClock(real, HOURS, KeptDuration.in(file));
+    return new DemoClock(real, () -> HOURS, KeptDuration.in(file));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package id.adminduk.office.applications.web;
 
-import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.Applications;
@@ -55,8 +54,7 @@ class CaseController {
     this.panels =
         panels.stream().collect(Collectors.toUnmodifiableMap(StepPanel::kind, Function.identity()));
     this.report = report;
-    Office office = offices.here();
-    this.moments = new Moments(office.hours().zone());
+    this.moments = new Moments(offices);
     this.lanes = new LanesModel(moments, texts);
     this.texts = texts;
   }

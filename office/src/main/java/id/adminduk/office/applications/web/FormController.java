@@ -67,7 +67,7 @@ class FormController {
     this.answers = answers;
     this.texts = texts;
     this.offices = offices;
-    this.moments = new Moments(offices.here().hours().zone());
+    this.moments = new Moments(offices);
   }
 
   @GetMapping("/permohonan/baru")

@@ -1,6 +1,5 @@
 package id.adminduk.office.applications.web;
 
-import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.catalogue.Catalogue;
@@ -20,15 +19,15 @@ import org.springframework.web.server.ResponseStatusException;
 class IntakeDoor {
 
   private final Catalogue catalogue;
-  private final Office office;
+  private final Offices offices;
 
   IntakeDoor(Catalogue catalogue, Offices offices) {
     this.catalogue = catalogue;
-    this.office = offices.here();
+    this.offices = offices;
   }
 
   List<Sop> services(Officer hand) {
-    return catalogue.offered(office.code()).stream()
+    return catalogue.offered(offices.here().code()).stream()
         .filter(sop -> hand.has(sop.first().role()))
         .toList();
   }

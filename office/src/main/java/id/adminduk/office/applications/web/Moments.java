@@ -1,5 +1,6 @@
 package id.adminduk.office.applications.web;
 
+import id.adminduk.office.access.Offices;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,21 +14,25 @@ final class Moments {
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
-  private final ZoneId zone;
+  private final Offices offices;
 
-  Moments(ZoneId zone) {
-    this.zone = zone;
+  Moments(Offices offices) {
+    this.offices = offices;
   }
 
   /** Gives the time of day, {@code 09.05}. */
   public String hour(Instant at) {
-    return HOUR.format(at.atZone(zone));
+    return HOUR.format(at.atZone(zone()));
   }
 
   /** Gives day and time, with the month in words. */
   public String day(Instant at) {
     Locale language = LocaleContextHolder.getLocale();
-    return DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", language).format(at.atZone(zone));
+    return DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", language).format(at.atZone(zone()));
+  }
+
+  private ZoneId zone() {
+    return offices.here().hours().zone();
   }
 
   /** Gives a birth date, {@code 17-08-1990}. */

@@ -42,7 +42,7 @@ class TaskController {
     this.applications = applications;
     this.tickets = tickets;
     this.answers = answers;
-    this.moments = new Moments(offices.here().hours().zone());
+    this.moments = new Moments(offices);
   }
 
   @GetMapping("/")
