@@ -183,10 +183,11 @@ public class Accounts {
         });
   }
 
-  /** Replaces a password by one only its owner knows. */
+  /** Replaces a password by one only its owner knows; whoever knew the old one is out. */
   public void choosePassword(Officer officer, String password) {
     unitOfWork.run(() -> {
       store.password(officer.id(), encoder.encode(password), Optional.empty());
+      store.endSessions(officer.id());
       audit.append(AuditEntry.outsideCases("password-chosen", officer.id(), Map.of()));
     });
   }

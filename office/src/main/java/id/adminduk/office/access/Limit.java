@@ -10,6 +10,8 @@ public enum Limit {
   SIGN_IN_ADDRESS(20, Duration.ofMinutes(15)),
   /** Wrong codes of the second factor for one account; then it is locked. */
   SECOND_FACTOR(5, Duration.ofMinutes(15)),
+  /** Wrong pairs of NIK and family card at one terminal: typing errors, not a search. */
+  IDENTIFYING(20, Duration.ofMinutes(15)),
   /** Looks at the tracking page from one address. */
   TRACKING(30, Duration.ofMinutes(1));
 

@@ -19,7 +19,14 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.util.AntPathMatcher;
 
 /** Everything needs a login but the short public list; no page runs a script that is not ours. */
@@ -43,9 +50,17 @@ class SecurityConfiguration {
           "/sop/**",
           "/error");
 
+  /** Started from classes instead of the jar, the office would list what lies in them. */
+  private static final List<String> FOLDERS = List.of("/css/", "/js/", "/fonts/", "/icons/");
+
   private static final String CONTENT_POLICY =
       "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+  /** The next officer at this counter finds neither pages nor drafts of the last one. */
+  private static final LogoutHandler CLEARING =
+      new HeaderWriterLogoutHandler(
+          new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
 
   static boolean isPublic(String address) {
     return PUBLIC.stream().anyMatch(known -> new AntPathMatcher().match(known, address));
@@ -61,6 +76,8 @@ class SecurityConfiguration {
       throws Exception {
     return http.authorizeHttpRequests(rules ->
             rules
+                .requestMatchers(FOLDERS.toArray(String[]::new))
+                .denyAll()
                 .requestMatchers(PUBLIC.toArray(String[]::new))
                 .permitAll()
                 .anyRequest()
@@ -70,19 +87,35 @@ class SecurityConfiguration {
                 .defaultSuccessUrl("/", false)
                 .failureHandler(SecurityConfiguration::refused)
                 .permitAll())
+        .exceptionHandling(refusals -> refusals.accessDeniedHandler(new SessionLost()))
         .addFilterBefore(new SessionGate(officers, factors, clock), AuthorizationFilter.class)
-        .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/masuk?keluar"))
+        .logout(logout ->
+            logout
+                .logoutUrl("/logout")
+                .addLogoutHandler(CLEARING)
+                .logoutSuccessUrl("/masuk?keluar"))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .httpStrictTransportSecurity(strict -> {
-                  if (!settings.tls()) {
+                  if (settings.tls()) {
+                    // Also where a proxy speaks TLS and we are asked in plain HTTP behind it.
+                    strict.requestMatcher(AnyRequestMatcher.INSTANCE);
+                  } else {
                     strict.disable();
                   }
                 })
                 .frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  /** PostgreSQL keeps no NUL and nobody types one: refused before any room sees it. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    return firewall;
   }
 
   /** An unknown name and a wrong password are one answer; a lock is another, for both alike. */

@@ -129,8 +129,11 @@ final class SessionGate extends OncePerRequestFilter {
     SecurityContextHolder.clearContext();
     if (SecurityConfiguration.isPublic(request.getRequestURI())) {
       next.doFilter(request, response);
+    } else if (wantsPages(request)) {
+      ReturnAddress.keep(request);
+      response.sendRedirect(request.getContextPath() + "/masuk?habis");
     } else {
-      send(request, response, "/masuk?habis", HttpServletResponse.SC_UNAUTHORIZED);
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
   }
 
@@ -138,11 +141,15 @@ final class SessionGate extends OncePerRequestFilter {
   private static void send(
       HttpServletRequest request, HttpServletResponse response, String page, int status)
       throws IOException {
-    String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
-    if (accept.contains("json") && !accept.contains("text/html")) {
-      response.sendError(status);
-    } else {
+    if (wantsPages(request)) {
       response.sendRedirect(request.getContextPath() + page);
+    } else {
+      response.sendError(status);
     }
+  }
+
+  private static boolean wantsPages(HttpServletRequest request) {
+    String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
+    return !accept.contains("json") || accept.contains("text/html");
   }
 }

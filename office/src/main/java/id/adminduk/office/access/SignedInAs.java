@@ -58,6 +58,22 @@ public class SignedInAs {
             one -> FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY.equals(one.getAuthority()));
   }
 
+  /**
+   * Gives the page to go on with: the one that was open when the last session ended, or the start.
+   */
+  public String goesOnAt(HttpServletRequest request) {
+    return ReturnAddress.take(request);
+  }
+
+  /**
+   * Lets this session live on under a new id after its officer chose a new password, which ended
+   * all sessions of the account.
+   */
+  public void passwordChosen(HttpServletRequest request) {
+    request.getSession().removeAttribute(SessionStamp.NAME);
+    request.changeSessionId();
+  }
+
   /** Notes that the second factor was given; the session gets a new id, as at every rise. */
   public void secondFactorPassed(
       Proof proof, HttpServletRequest request, HttpServletResponse response) {

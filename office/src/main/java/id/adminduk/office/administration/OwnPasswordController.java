@@ -3,9 +3,12 @@ package id.adminduk.office.administration;
 import id.adminduk.office.access.Accounts;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Officers;
+import id.adminduk.office.access.SignedInAs;
 import id.adminduk.office.web.Answers;
 import id.adminduk.office.web.FormErrors;
 import id.adminduk.office.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -24,14 +27,41 @@ class OwnPasswordController {
   /** NIST SP 800-63B-4, 3.1.1.2: length instead of kinds of letters. */
   private static final int SHORTEST = 12;
 
+  /** What is tried first at an office like this, in any spelling (docs/security-rules.md). */
+  private static final List<String> EXPECTED =
+      List.of(
+          "adminduk",
+          "dukcapil",
+          "password",
+          "katasandi",
+          "rahasia",
+          "administrator",
+          "indonesia",
+          "bismillah",
+          "sayang",
+          "iloveyou",
+          "welcome",
+          "letmein",
+          "qwerty",
+          "asdfgh",
+          "1q2w3e",
+          "abcdef",
+          "123456",
+          "654321");
+
+  private static final int FEWEST_LETTERS = 5;
+
   private final Officers officers;
   private final Accounts accounts;
+  private final SignedInAs signedIn;
   private final Answers answers;
   private final Texts texts;
 
-  OwnPasswordController(Officers officers, Accounts accounts, Answers answers, Texts texts) {
+  OwnPasswordController(
+      Officers officers, Accounts accounts, SignedInAs signedIn, Answers answers, Texts texts) {
     this.officers = officers;
     this.accounts = accounts;
+    this.signedIn = signedIn;
     this.answers = answers;
     this.texts = texts;
   }
@@ -46,9 +76,10 @@ class OwnPasswordController {
       @RequestParam(defaultValue = "") String lama,
       @RequestParam(defaultValue = "") String baru,
       @RequestParam(defaultValue = "") String ulang,
-      Officer officer) {
+      Officer officer,
+      HttpServletRequest request) {
     FormErrors errors = new FormErrors(texts);
-    if (baru.length() < SHORTEST || baru.toLowerCase(Locale.ROOT).contains(officer.username())) {
+    if (isExpected(baru, officer)) {
       errors.add("baru", "access.password.weak", SHORTEST);
     } else if (baru.equals(lama)) {
       errors.add("baru", "access.password.same");
@@ -61,6 +92,15 @@ class OwnPasswordController {
       return answers.invalid(TEMPLATE, Map.of(), errors);
     }
     accounts.choosePassword(officer, baru);
+    signedIn.passwordChosen(request);
     return answers.done("/", "access.password.done", Map.of());
+  }
+
+  private static boolean isExpected(String password, Officer officer) {
+    String letters = password.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return password.length() < SHORTEST
+        || password.codePoints().distinct().count() < FEWEST_LETTERS
+        || password.toLowerCase(Locale.ROOT).contains(officer.username())
+        || EXPECTED.stream().anyMatch(letters::contains);
   }
 }

@@ -98,7 +98,8 @@ class SecondFactorController {
     return switch (verdict) {
       case RIGHT -> {
         signedIn.secondFactorPassed(proof, request, response);
-        yield answers.done("/", byCode ? "access.code.passed" : "access.passkey.passed", Map.of());
+        String next = signedIn.goesOnAt(request);
+        yield answers.done(next, byCode ? "access.code.passed" : "access.passkey.passed", Map.of());
       }
       case WRONG -> {
         FormErrors errors = new FormErrors(texts);

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,9 +42,9 @@ class LastResort {
     return answers.refused(Problem.of("malformed", 422, facts, texts), "/");
   }
 
-  /** A row or account id that is none. */
-  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-  ModelAndView noSuchShape(MethodArgumentTypeMismatchException mismatch) {
+  /** A row or account id that is none; a text that cannot be one. */
+  @ExceptionHandler({MethodArgumentTypeMismatchException.class, RequestRejectedException.class})
+  ModelAndView noSuchShape() {
     return answers.refused(Problem.of("bad-request", 400, Map.of(), texts), "/");
   }
 

@@ -36,6 +36,19 @@ class LimitsTests {
   }
 
   @Test
+  @DisplayName("tabel batas seperti yang dijanjikan")
+  void the_table_of_limits_is_as_promised() {
+    assertThat(Limit.values())
+        .extracting(limit -> limit + " " + limit.times() + " in " + limit.within().toMinutes())
+        .containsExactly(
+            "SIGN_IN_NAME 5 in 15",
+            "SIGN_IN_ADDRESS 20 in 15",
+            "SECOND_FACTOR 5 in 15",
+            "IDENTIFYING 20 in 15",
+            "TRACKING 30 in 1");
+  }
+
+  @Test
   @DisplayName("kunci berikutnya dua kali lebih lama, paling lama 12 jam")
   void each_lock_is_twice_as_long_up_to_half_a_day() {
     assertThat(SignInGuard.lockAfter(Limit.SIGN_IN_NAME, 0)).isEqualTo(Duration.ofMinutes(15));

@@ -90,6 +90,7 @@ abstract class DeskFixture extends OfficeTestBase {
       UUID step,
       UUID ticket,
       UUID document,
+      UUID account,
       String tracking,
       String pickup,
       Resident resident) {
@@ -105,6 +106,7 @@ abstract class DeskFixture extends OfficeTestBase {
           UUID.fromString("00000000-0000-4000-8000-000000000001"),
           UUID.fromString("00000000-0000-4000-8000-000000000002"),
           UUID.fromString("00000000-0000-4000-8000-000000000003"),
+          UUID.fromString("00000000-0000-4000-8000-000000000004"),
           "B".repeat(21),
           "C".repeat(21),
           resident);
@@ -115,7 +117,7 @@ abstract class DeskFixture extends OfficeTestBase {
     return Endpoint.of(requestMappingHandlerMapping);
   }
 
-  /** A new file that stands at the first row of this kind, with a ticket and a document. */
+  /** A new file at the first row of this kind, with a ticket, a document and an account. */
   Named fileAt(StepKind kind) {
     Resident resident = resident();
     NewApplication application = new NewApplication(KTP_BARU, form(resident), Optional.empty());
@@ -146,6 +148,7 @@ abstract class DeskFixture extends OfficeTestBase {
         file.openStep().orElseThrow().id().value(),
         ticket,
         document,
+        officer(Role.FRONT_OFFICE).id().value(),
         file.trackingToken().value(),
         file.pickupToken().value(),
         resident);
@@ -168,13 +171,18 @@ abstract class DeskFixture extends OfficeTestBase {
         .getResponse();
   }
 
+  private static boolean isOfAccounts(Endpoint endpoint) {
+    return endpoint.pattern().startsWith("/admin/akun");
+  }
+
   /** Nobody is signed in and no token is sent. */
   static AbstractMockHttpServletRequestBuilder<?> request(Endpoint endpoint, Named named) {
     String address =
         endpoint
             .pattern()
             .replace("{number}", named.number().value())
-            .replace("{id}", named.document().toString())
+            .replace(
+                "{id}", (isOfAccounts(endpoint) ? named.account() : named.document()).toString())
             .replace("{token}", named.tracking())
             .replace("{kind}", "PHOTO")
             .replace("{name}", "PHOTO")

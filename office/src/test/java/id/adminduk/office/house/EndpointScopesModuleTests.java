@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -29,55 +30,85 @@ class EndpointScopesModuleTests extends DeskFixture {
   void no_address_gives_a_row_to_another_region() throws Exception {
     Named named = fileAt(StepKind.CHECK);
     List<String> leaks = new ArrayList<>();
-    int tried = 0;
+    Map<String, Integer> tried = new TreeMap<>();
     for (Map.Entry<String, OfficeCode> stranger : strangers().entrySet()) {
       for (Role[] roles : List.of(ALL_HANDS, new Role[] {Role.PEMOHON})) {
         Officer officer = officerOf(stranger.getValue(), roles);
-        for (Endpoint endpoint : endpoints()) {
-          if (endpoint.pattern().startsWith("/lacak")) {
-            continue;
-          }
-          String before = everything();
-          MockHttpServletResponse answer = ask(endpoint, named, officer);
-          tried++;
-          String told = answer.getContentAsString() + answer.getHeader("Location");
-          if (shows(told, named)) {
-            leaks.add(stranger.getKey() + " " + endpoint + " shows " + answer.getStatus());
-          }
-          if (answer.getStatus() >= 500) {
-            leaks.add(stranger.getKey() + " " + endpoint + " breaks " + answer.getStatus());
-          }
-          if (!everything().equals(before)) {
-            leaks.add(stranger.getKey() + " " + endpoint + " wrote " + before + everything());
-          }
+        for (Endpoint endpoint : beyondReceipts()) {
+          leaks.addAll(
+              tried(stranger.getKey(), endpoint, named, () -> ask(endpoint, named, officer)));
+          tried.merge(stranger.getKey(), 1, Integer::sum);
         }
       }
     }
-    System.out.printf(
-        "Region scope: %d requests of other regions, %d leaks%n", tried, leaks.size());
+    for (Endpoint endpoint : beyondReceipts()) {
+      leaks.addAll(tried("none", endpoint, named, () -> ask(endpoint, named)));
+      tried.merge("none", 1, Integer::sum);
+    }
+    System.out.printf("Region scope: %s requests by strangers, %d leaks%n", tried, leaks.size());
     assertThat(leaks).isEmpty();
+    int each = beyondReceipts().size();
+    assertThat(tried)
+        .as("every address was tried from everywhere")
+        .isEqualTo(
+            Map.of("sibling", 2 * each, "parent", 2 * each, "centre", 2 * each, "none", each));
+  }
+
+  /** What one request showed, broke or wrote; nothing when it was answered as it should be. */
+  private List<String> tried(String who, Endpoint endpoint, Named named, Ask ask) throws Exception {
+    List<String> leaks = new ArrayList<>();
+    String before = everything();
+    MockHttpServletResponse answer = ask.now();
+    String told = answer.getContentAsString() + answer.getHeader("Location");
+    if (shows(told, named)) {
+      leaks.add(who + " " + endpoint + " shows " + answer.getStatus());
+    }
+    if (answer.getStatus() >= 500) {
+      leaks.add(who + " " + endpoint + " breaks " + answer.getStatus());
+    }
+    if (!everything().equals(before)) {
+      leaks.add(who + " " + endpoint + " wrote " + before + everything());
+    }
+    return leaks;
+  }
+
+  private interface Ask {
+    MockHttpServletResponse now() throws Exception;
+  }
+
+  /** Asks without an account. */
+  private MockHttpServletResponse ask(Endpoint endpoint, Named named) throws Exception {
+    return browser.perform(request(endpoint, named).with(csrf())).andReturn().getResponse();
+  }
+
+  /** Whoever holds the token of a receipt may see where the file is; that page has its own test. */
+  private List<Endpoint> beyondReceipts() {
+    return endpoints().stream()
+        .filter(endpoint -> !endpoint.pattern().startsWith("/lacak"))
+        .toList();
   }
 
   @Test
   @DisplayName("berkas wilayah lain dan berkas yang tidak ada dijawab sama")
   void what_is_elsewhere_is_answered_like_what_is_nowhere() throws Exception {
-    Officer ofBima = officerOf(BIMA, ALL_HANDS);
-    Officer terminal = officerOf(BIMA, Role.PEMOHON);
     Named there = fileAt(StepKind.CHECK);
     Named nowhere = Named.absent(resident());
     List<String> different = new ArrayList<>();
-    for (Officer officer : List.of(ofBima, terminal)) {
-      for (Endpoint endpoint : endpoints()) {
-        if (!endpoint.pattern().contains("{") || isPublic(endpoint)) {
-          continue;
-        }
-        String real = told(ask(endpoint, there, officer), there);
-        String absent = told(ask(endpoint, nowhere, officer), nowhere);
-        if (!real.equals(absent)) {
-          different.add(endpoint + "\n" + real + "\n" + absent);
+    int tried = 0;
+    for (OfficeCode stranger : strangers().values()) {
+      for (Role[] roles : List.of(ALL_HANDS, new Role[] {Role.PEMOHON})) {
+        Officer officer = officerOf(stranger, roles);
+        for (Endpoint endpoint : namingSomething()) {
+          String real = told(ask(endpoint, there, officer), there);
+          String absent = told(ask(endpoint, nowhere, officer), nowhere);
+          tried++;
+          if (!real.equals(absent)) {
+            different.add(stranger + " " + endpoint + "\n" + real + "\n" + absent);
+          }
         }
       }
     }
+    System.out.printf("Elsewhere and nowhere: %d pairs of requests%n", tried);
     assertThat(different).isEmpty();
   }
 
@@ -103,6 +134,12 @@ class EndpointScopesModuleTests extends DeskFixture {
     MockHttpServletResponse guessed =
         browser.perform(request(track, Named.absent(named.resident()))).andReturn().getResponse();
     assertThat(guessed.getStatus()).isEqualTo(404);
+  }
+
+  private List<Endpoint> namingSomething() {
+    return endpoints().stream()
+        .filter(endpoint -> endpoint.pattern().contains("{") && !isPublic(endpoint))
+        .toList();
   }
 
   private static boolean isPublic(Endpoint endpoint) {
@@ -134,6 +171,7 @@ class EndpointScopesModuleTests extends DeskFixture {
             named.step().toString(),
             named.ticket().toString(),
             named.document().toString(),
+            named.account().toString(),
             named.pickup(),
             named.resident().nik().value(),
             named.resident().nomorKk().value())) {
@@ -143,7 +181,7 @@ class EndpointScopesModuleTests extends DeskFixture {
         .replaceAll("name=\"_csrf\" content=\"[^\"]*\"", "");
   }
 
-  /** Counts every business row of all offices, as the centre may. */
+  /** Counts every business row of all offices, as the centre may, and the state of accounts. */
   private String everything() {
     return Scope.CENTRE.call(() ->
         jdbc.sql(
@@ -156,7 +194,10 @@ class EndpointScopesModuleTests extends DeskFixture {
                   (select count(*) from queue.ticket where called_at is not null),
                   (select count(*) from archive.document),
                   (select count(*) from capture.session),
-                  (select count(*) from cards.blank))
+                  (select count(*) from cards.blank),
+                  (select md5(string_agg(
+                     concat_ws(' ', o.id, o.password_hash, o.roles, o.closed_at, o.session_number),
+                     ',' order by o.id)) from access.officer o))
                 """)
             .query(String.class)
             .single());

@@ -85,7 +85,7 @@ class FormController {
     Map<String, Object> model = ticketModel(ticket(tiket));
     model.put("typed", typed);
     FormErrors errors = new FormErrors(texts);
-    Optional<Resident> resident = typed.identified(residents, errors);
+    Optional<Resident> resident = door.identify(typed, errors, terminal);
     if (resident.isEmpty()) {
       return answers.invalid(WHO, model, errors);
     }
@@ -101,7 +101,7 @@ class FormController {
     Map<String, Object> model = ticketModel(ticket);
     model.put("typed", typed);
     FormErrors errors = new FormErrors(texts);
-    Optional<Resident> resident = typed.identified(residents, errors);
+    Optional<Resident> resident = door.identify(typed, errors, terminal);
     if (resident.isEmpty()) {
       return answers.invalid(WHO, model, errors);
     }

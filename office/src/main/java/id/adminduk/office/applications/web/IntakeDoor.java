@@ -1,10 +1,16 @@
 package id.adminduk.office.applications.web;
 
+import id.adminduk.office.access.Limit;
+import id.adminduk.office.access.Limits;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.Sop;
+import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.Residents;
+import id.adminduk.office.web.FormErrors;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -19,10 +25,14 @@ import org.springframework.web.server.ResponseStatusException;
 class IntakeDoor {
 
   private final Catalogue catalogue;
+  private final Residents residents;
+  private final Limits limits;
   private final Offices offices;
 
-  IntakeDoor(Catalogue catalogue, Offices offices) {
+  IntakeDoor(Catalogue catalogue, Residents residents, Limits limits, Offices offices) {
     this.catalogue = catalogue;
+    this.residents = residents;
+    this.limits = limits;
     this.offices = offices;
   }
 
@@ -30,6 +40,23 @@ class IntakeDoor {
     return catalogue.offered(offices.here().code()).stream()
         .filter(sop -> hand.has(sop.first().role()))
         .toList();
+  }
+
+  /**
+   * Finds who stands at the terminal; wrong pairs are counted, so that nobody searches there (S16).
+   *
+   * @return empty when an error was added
+   */
+  Optional<Resident> identify(TypedForm typed, FormErrors errors, Officer terminal) {
+    if (!limits.take(Limit.IDENTIFYING, terminal.username())) {
+      errors.add("nik", "applications.form.too-many");
+      return Optional.empty();
+    }
+    Optional<Resident> resident = typed.identified(residents, errors);
+    if (resident.isPresent()) {
+      limits.giveBack(Limit.IDENTIFYING, terminal.username());
+    }
+    return resident;
   }
 
   /** Lets pass who may begin something; 404 alike to an absent page for everybody else. */

@@ -28,7 +28,8 @@ record TypedForm(
   }
 
   /**
-   * Finds the resident whom both numbers name; the NIK alone shows nobody's data at a terminal.
+   * Finds the resident whom both numbers name; the NIK alone shows nobody's data at a terminal, and
+   * one answer for an unknown NIK and a wrong family card says not even that it exists (S16).
    *
    * @return empty when an error was added
    */
@@ -38,14 +39,10 @@ record TypedForm(
     if (typedNik.isEmpty() || typedKk.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Resident> resident = residents.find(typedNik.get());
+    Optional<Resident> resident =
+        residents.find(typedNik.get()).filter(found -> found.nomorKk().equals(typedKk.get()));
     if (resident.isEmpty()) {
-      errors.add("nik", "applications.form.unknown-nik");
-      return Optional.empty();
-    }
-    if (!resident.get().nomorKk().equals(typedKk.get())) {
-      errors.add("nomorKk", "applications.form.other-kk");
-      return Optional.empty();
+      errors.add("nik", "applications.form.unknown-pair");
     }
     return resident;
   }
