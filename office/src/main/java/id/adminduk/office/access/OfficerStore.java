@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +37,18 @@ class OfficerStore {
         .param("username", username)
         .query(OfficerStore::officer)
         .optional();
+  }
+
+  /** Finds the open accounts of the person with this NIP. */
+  List<String> usernamesOf(String nip) {
+    return jdbc.sql(
+            """
+            select o.username from access.officer o join access.person p on p.id = o.person
+            where p.nip = :nip and o.closed_at is null order by o.username
+            """)
+        .param("nip", nip)
+        .query((row, number) -> row.getString("username"))
+        .list();
   }
 
   Optional<Officer> byId(OfficerId id) {
