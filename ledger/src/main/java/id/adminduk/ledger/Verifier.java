@@ -7,8 +7,11 @@ import java.io.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +31,16 @@ public final class Verifier {
   private final PublicKeys keys;
   private final Findings findings = new Findings();
   private final @Nullable AnchorFile anchors;
+  private final Vouching<Seal> signatures;
   private final Batch batch = new Batch();
   private final List<Waiting> oldest = new ArrayList<>();
+  private final Map<Long, PaperAnchor> papers = new TreeMap<>();
   private String previous;
   private long sequence;
   private boolean begun;
   private @Nullable Instant sealedUntil;
   private long rows;
+  private long hidden;
   private long seals;
   private long late;
 
@@ -46,23 +52,49 @@ public final class Verifier {
    *     its first seal
    * @param anchors the anchor file, from its first line
    */
-  public Verifier(PublicKeys keys, Optional<String> from, Optional<? extends Reader> anchors)
-      throws IOException {
+  public Verifier(PublicKeys keys, Optional<String> from, Optional<? extends Reader> anchors) {
+    this(keys, from, anchors, false);
+  }
+
+  /**
+   * @param everySignature judge the signature of every seal and anchor by itself, about a
+   *     millisecond each; otherwise most are vouched for by a later one, see {@link Vouching}
+   */
+  public Verifier(
+      PublicKeys keys,
+      Optional<String> from,
+      Optional<? extends Reader> anchors,
+      boolean everySignature) {
     this.keys = keys;
+    this.signatures =
+        new Vouching<>(
+            everySignature, keys::signed, seal -> findings.add(Kind.SEAL_FORGED, seal.sequence()));
     this.previous = from.orElse(Seal.NO_PREVIOUS);
     this.begun = from.isEmpty();
     this.anchors =
         anchors.isPresent()
-            ? new AnchorFile(new BufferedReader(anchors.get()), keys, findings)
+            ? new AnchorFile(new BufferedReader(anchors.get()), keys, findings, everySignature)
             : null;
   }
 
   public void row(AuditRow row) {
     rows++;
-    batch.add(row);
+    batch.add(row.serial(), row.leaf());
     if (sealedUntil != null && Duration.between(row.at(), sealedUntil).compareTo(PATIENCE) > 0) {
       oldest.add(new Waiting(row.serial(), row.at()));
     }
+  }
+
+  /** Takes a row of which only the hash is known. */
+  void hidden(HiddenRow row) {
+    rows++;
+    hidden++;
+    batch.add(row.serial(), row.leaf());
+  }
+
+  /** Asks for heads that were printed: each must be in this ledger. Before the first row. */
+  public void printed(Collection<PaperAnchor> heads) {
+    heads.forEach(head -> papers.put(head.sequence(), head));
   }
 
   /**
@@ -80,6 +112,7 @@ public final class Verifier {
     judgePlace(seal);
     batch.judge(seal, leaves, findings);
     judgeAnchors(seal);
+    judgePaper(seal);
     late += oldest.size();
     oldest.clear();
     batch.clear();
@@ -91,6 +124,7 @@ public final class Verifier {
 
   /** Ends the ledger; rows without a seal are told apart from rows that were passed over. */
   public Report end() throws IOException {
+    signatures.close();
     if (batch.size() > 0) {
       findings.add(Kind.NOT_YET_SEALED, batch.size());
     }
@@ -98,11 +132,13 @@ public final class Verifier {
     if (late > 0) {
       findings.add(Kind.ROWS_LATE, late);
     }
+    papers.keySet().forEach(gone -> findings.add(Kind.PAPER_MISSING, gone));
     judgeTail();
     return new Report(
         rows,
         seals,
         batch.size(),
+        hidden,
         seals == 0 ? Optional.empty() : Optional.of(previous),
         findings.kept(),
         findings.tampers());
@@ -116,8 +152,9 @@ public final class Verifier {
   private void judgeSignature(Seal seal) {
     if (!keys.knows(seal.keyId())) {
       findings.add(Kind.SEAL_KEY_UNKNOWN, seal.sequence(), seal.keyId());
-    } else if (!keys.signed(seal)) {
-      findings.add(Kind.SEAL_FORGED, seal.sequence());
+    } else {
+      boolean follows = seal.previous().equals(previous) && seal.sequence() == sequence + 1;
+      signatures.add(seal, seal.keyId(), follows);
     }
   }
 
@@ -143,6 +180,13 @@ public final class Verifier {
         findings.add(Kind.ANCHOR_DIFFERS, seal.sequence(), anchors.line());
       }
       anchors.advance();
+    }
+  }
+
+  private void judgePaper(Seal seal) {
+    PaperAnchor paper = papers.remove(seal.sequence());
+    if (paper != null && !paper.names(seal)) {
+      findings.add(Kind.PAPER_DIFFERS, seal.sequence());
     }
   }
 

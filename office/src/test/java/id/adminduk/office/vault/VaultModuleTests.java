@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -83,6 +84,7 @@ class VaultModuleTests {
     Flyway.configure()
         .dataSource(database)
         .locations("classpath:db/migration/audit", "classpath:db/migration/vault")
+        .placeholders(Map.of("office", "6305"))
         .load()
         .migrate();
     context = office();
