@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -124,6 +125,18 @@ class OfficerStore {
         .param("office", account.office().value())
         .param("roles", account.roles().stream().map(Role::name).sorted().toArray(String[]::new))
         .update();
+  }
+
+  /** Lists every role some open account of the office has. */
+  List<Role> rolesAt(OfficeCode office) {
+    return jdbc.sql(
+            """
+            select distinct unnest(roles) as role from access.officer
+            where office = :office and closed_at is null
+            """)
+        .param("office", office.value())
+        .query((row, number) -> Role.valueOf(row.getString("role")))
+        .list();
   }
 
   static Officer officer(ResultSet row, int number) throws SQLException {

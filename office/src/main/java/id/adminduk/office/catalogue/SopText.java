@@ -1,13 +1,22 @@
 package id.adminduk.office.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Writes an SOP in the form of {@code docs/sop-format.md}; {@link SopFile#read} gives the same
@@ -32,6 +41,38 @@ public final class SopText {
     return new Yaml(options).dump(map);
   }
 
+  /**
+   * Gives keys and values of a text that {@link #yaml} wrote; no rule of the SOP is asked.
+   *
+   * @throws IllegalArgumentException when it is no such text
+   */
+  public static Map<String, Object> read(String yaml) {
+    FlawList flaws = new FlawList("");
+    MappingNode top =
+        YamlTree.read(yaml.getBytes(StandardCharsets.UTF_8), flaws)
+            .orElseThrow(() -> new IllegalArgumentException(flaws.all().toString()));
+    return mapping(top);
+  }
+
+  private static Map<String, Object> mapping(MappingNode node) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (NodeTuple pair : node.getValue()) {
+      if (pair.getKeyNode() instanceof ScalarNode key) {
+        map.put(key.getValue(), value(pair.getValueNode()));
+      }
+    }
+    return map;
+  }
+
+  private static Object value(Node node) {
+    return switch (node) {
+      case MappingNode inner -> mapping(inner);
+      case SequenceNode items -> items.getValue().stream().map(SopText::value).toList();
+      case ScalarNode text -> text.getTag().equals(Tag.NULL) ? "" : text.getValue();
+      default -> throw new IllegalArgumentException("an SOP file has no " + node.getNodeId());
+    };
+  }
+
   /** Gives the keys and values of an SOP file. */
   public static Map<String, Object> map(Sop sop) {
     boolean differs = sop.declaredTotal().filter(t -> !t.equals(sop.sumOfRows())).isPresent();
@@ -54,11 +95,7 @@ public final class SopText {
     map.put("pelaksana", lanes);
     map.put("langkah", sop.rows().stream().map(SopText::row).toList());
     if (!sop.fourEyes().isEmpty()) {
-      map.put(
-          "empat_mata",
-          sop.fourEyes().stream()
-              .map(group -> group.stream().map(RowKey::value).toList())
-              .toList());
+      map.put("empat_mata", sop.fourEyes().stream().map(group -> inOrder(sop, group)).toList());
     }
     sop.declaredTotal().map(SopText::time).ifPresent(total -> map.put("total", total));
     if (differs) {
@@ -126,6 +163,15 @@ public final class SopText {
     map.put("rekonstruksi", copy(row.reconstructed().stream().map(RowPart::word).toList()));
     map.put("catatan", copy(row.marks()));
     return map;
+  }
+
+  /** Sets have no order of their own, and the digest is of the bytes. */
+  private static List<String> inOrder(Sop sop, Set<RowKey> group) {
+    return sop.rows().stream()
+        .map(SopRow::key)
+        .filter(group::contains)
+        .map(RowKey::value)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static String target(Optional<RowKey> row) {
