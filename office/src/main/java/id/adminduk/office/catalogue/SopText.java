@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,6 +18,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /**
  * Writes an SOP in the form of {@code docs/sop-format.md}; {@link SopFile#read} gives the same
@@ -38,7 +40,24 @@ public final class SopText {
     options.setWidth(1_000_000);
     options.setAllowUnicode(true);
     options.setSplitLines(false);
-    return new Yaml(options).dump(map);
+    return new Yaml(new Quoting(options)).dump(map);
+  }
+
+  /** YAML folds every kind of line break where it is not quoted, and text would come back changed. */
+  private static final class Quoting extends Representer {
+
+    private static final Pattern BREAK = Pattern.compile("[\\n\\r\\u0085\\u2028\\u2029]");
+
+    Quoting(DumperOptions options) {
+      super(options);
+    }
+
+    @Override
+    protected Node representScalar(Tag tag, String value, DumperOptions.ScalarStyle style) {
+      boolean breaks = BREAK.matcher(value).find();
+      return super.representScalar(
+          tag, value, breaks ? DumperOptions.ScalarStyle.DOUBLE_QUOTED : style);
+    }
   }
 
   /**

@@ -16,28 +16,21 @@ import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.premises.UnitOfWork;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Judges drafts: what keeps one from being proposed or put in force, and who may do so. */
 @Component
 public class Approvals {
-
-  private static final DateTimeFormatter PRINTED =
-      DateTimeFormatter.ofPattern("dd MMMM uuuu", Locale.of("id"));
 
   private final UnitOfWork unitOfWork;
   private final Drafts drafts;
@@ -139,7 +132,7 @@ public class Approvals {
           ? Optional.empty()
           : Optional.of(new DraftRefusal.ServiceHasOpenCases(open));
     }
-    return switch (read(draft.content())) {
+    return switch (Wording.read(draft.content())) {
       case SopFile.Refused(List<SopFlaw> flaws) ->
           Optional.of(
               new DraftRefusal.DraftFlawed(
@@ -200,9 +193,13 @@ public class Approvals {
     Instant now = clock.instant();
     Instant from = effectiveOn.equals(today()) ? now : effectiveOn.atStartOfDay(zone()).toInstant();
     String content =
-        draft.kind() == Enactment.Kind.REVISION ? stamped(draft, effectiveOn) : draft.content();
+        draft.kind() == Enactment.Kind.REVISION
+            ? Wording.stamped(draft, today(), effectiveOn)
+            : draft.content();
     Optional<Sop> sop =
-        draft.kind() == Enactment.Kind.END ? Optional.empty() : Optional.of(loaded(content));
+        draft.kind() == Enactment.Kind.END
+            ? Optional.empty()
+            : Optional.of(Wording.loaded(content));
     Officer drafter = officers.find(draft.changedBy()).orElseThrow();
     Enactment enacted =
         enactments.enact(
@@ -230,28 +227,6 @@ public class Approvals {
             "effective", from.toString(),
             "revision", sop.map(wording -> wording.revision().digest()).orElse("-")));
     return enacted;
-  }
-
-  /** The days of the header are those of the decision, so that paper and program say the same. */
-  private String stamped(Draft draft, LocalDate effectiveOn) {
-    return draft
-        .sheet()
-        .with(HeaderField.REVISED, PRINTED.format(today()))
-        .with(HeaderField.EFFECTIVE, PRINTED.format(effectiveOn))
-        .yaml();
-  }
-
-  private static SopFile read(String content) {
-    return SopFile.read("draf", content.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Sop loaded(String content) {
-    return switch (read(content)) {
-      case SopFile.Loaded(Sop sop) -> sop;
-      case SopFile.Refused(List<SopFlaw> flaws) ->
-          throw new IllegalStateException(
-              flaws.stream().map(SopFlaw::toString).collect(Collectors.joining("; ")));
-    };
   }
 
   private LocalDate today() {

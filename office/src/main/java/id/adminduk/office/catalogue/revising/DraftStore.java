@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,21 @@ class DraftStore {
         .param("office", office.value())
         .query(DraftStore::draft)
         .list();
+  }
+
+  /** Gives what was in force when the approved drafts of a service were begun. */
+  Set<RevisionId> bases(OfficeCode office, ServiceCode service) {
+    return database
+        .sql(
+            """
+            select distinct base from catalogue.draft
+            where office = :office and service = :service and state = 'APPROVED'
+              and base is not null
+            """)
+        .param("office", office.value())
+        .param("service", service.value())
+        .query((row, number) -> new RevisionId(row.getString("base")))
+        .set();
   }
 
   /** Gives false when somebody began one at the same moment. */

@@ -117,12 +117,10 @@ public class Drafts {
           .then(known ->
               Result.refused(new DraftRefusal.AnotherService(service.value(), file.service())));
     }
-    Worksheet sheet = file.forOffice(by.office().value());
-    Result<Draft, DraftRefusal> taken =
-        version == 0
-            ? begin(service, Enactment.Kind.REVISION, sheet.yaml(), by)
-            : save(service, version, sheet, by);
-    return taken;
+    Worksheet own = file.as(by.office().value(), service.value());
+    return version == 0
+        ? begin(service, Enactment.Kind.REVISION, own.yaml(), by)
+        : save(service, version, own, by);
   }
 
   /**
@@ -132,20 +130,7 @@ public class Drafts {
    */
   public Result<Draft, DraftRefusal> save(
       ServiceCode service, int version, Worksheet sheet, Officer by) {
-    Worksheet own =
-        new Worksheet(
-            by.office().value(),
-            service.value(),
-            sheet.title(),
-            sheet.manuscript(),
-            sheet.header(),
-            sheet.needs(),
-            sheet.columns(),
-            sheet.lines(),
-            sheet.fourEyes(),
-            sheet.total(),
-            sheet.totalReason());
-    String content = own.yaml();
+    String content = sheet.as(by.office().value(), service.value()).yaml();
     return change(
         service,
         version,
@@ -213,7 +198,7 @@ public class Drafts {
   private String own(Sop sop, OfficeCode office) {
     return sop.office().equals(office)
         ? publication.text(sop.revision())
-        : Worksheet.of(sop).forOffice(office.value()).yaml();
+        : Worksheet.of(sop).as(office.value(), sop.service().value()).yaml();
   }
 
   private Result<Draft, DraftRefusal> change(

@@ -62,6 +62,7 @@ public class History {
   private static final Caseload.Count NONE = new Caseload.Count(0, 0);
 
   private final Enactments enactments;
+  private final DraftStore drafts;
   private final Catalogue catalogue;
   private final Caseload caseload;
   private final Officers officers;
@@ -69,11 +70,13 @@ public class History {
 
   History(
       Enactments enactments,
+      DraftStore drafts,
       Catalogue catalogue,
       Caseload caseload,
       Officers officers,
       Clock clock) {
     this.enactments = enactments;
+    this.drafts = drafts;
     this.catalogue = catalogue;
     this.caseload = caseload;
     this.officers = officers;
@@ -95,11 +98,13 @@ public class History {
         one.revision().ifPresent(listed::add);
       }
     });
+    Set<RevisionId> bases = drafts.bases(office, service);
     Optional<RevisionId> now = catalogue.current(office, service).map(Sop::revision);
     for (Enactments.Kept kept : enactments.kept(service).reversed()) {
       boolean worked =
           kept.office().equals(office)
               || counts.containsKey(kept.revision())
+              || bases.contains(kept.revision())
               || now.filter(kept.revision()::equals).isPresent();
       if (worked && listed.add(kept.revision())) {
         entries.add(file(kept, counts, decided, now));

@@ -196,20 +196,10 @@ public record Worksheet(
         .orElse(key);
   }
 
-  /** Gives the same procedure for another office. */
-  Worksheet forOffice(String code) {
+  /** Gives the same procedure as that of an office and service. */
+  Worksheet as(String code, String name) {
     return new Worksheet(
-        code,
-        service,
-        title,
-        manuscript,
-        header,
-        needs,
-        columns,
-        lines,
-        fourEyes,
-        total,
-        totalReason);
+        code, name, title, manuscript, header, needs, columns, lines, fourEyes, total, totalReason);
   }
 
   /** Gives the same procedure with one header field changed. */

@@ -33,11 +33,13 @@ record Judgement(Map<String, List<String>> rows, List<String> others) {
     return new Judgement(rows, others);
   }
 
-  List<String> of(String row) {
+  /** Gives the sentences about one row. */
+  public List<String> of(String row) {
     return rows.getOrDefault(row, List.of());
   }
 
-  int count() {
+  /** Counts all sentences. */
+  public int count() {
     return others.size() + rows.values().stream().mapToInt(List::size).sum();
   }
 }
