@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -40,10 +42,13 @@ public final class SopText {
     options.setWidth(1_000_000);
     options.setAllowUnicode(true);
     options.setSplitLines(false);
-    return new Yaml(new Quoting(options)).dump(map);
+    SafeConstructor nothingIsRead = new SafeConstructor(new LoaderOptions());
+    return new Yaml(nothingIsRead, new Quoting(options), options).dump(map);
   }
 
-  /** YAML folds every kind of line break where it is not quoted, and text would come back changed. */
+  /**
+   * YAML folds every kind of line break where it is not quoted, and text would come back changed.
+   */
   private static final class Quoting extends Representer {
 
     private static final Pattern BREAK = Pattern.compile("[\\n\\r\\u0085\\u2028\\u2029]");
