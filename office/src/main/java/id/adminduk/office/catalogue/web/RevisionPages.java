@@ -106,7 +106,7 @@ class RevisionPages {
     model.put("entries", entries);
     model.put("draft", drafts.atWork(officer.office(), service));
     model.put(
-        "title",
+        "procedure",
         entries.stream()
             .flatMap(entry -> entry.revision().stream())
             .findFirst()
@@ -136,7 +136,7 @@ class RevisionPages {
     Worksheet before = sheet(service, dari, officer);
     Worksheet after = sheet(service, ke, officer);
     model.put("service", name);
-    model.put("title", after.title());
+    model.put("procedure", after.title());
     model.put("sides", List.of("dari", "ke"));
     model.put("dari", dari);
     model.put("ke", ke);

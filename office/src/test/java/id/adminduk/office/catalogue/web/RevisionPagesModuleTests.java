@@ -170,13 +170,13 @@ class RevisionPagesModuleTests extends OfficeTestBase {
     String history = text(ask(get(AT + "riwayat"), head));
     assertThat(history)
         .contains("Keputusan 1", "Loket cepat dibuka", drafter.name(), head.name(), "Berlaku")
-        .contains("Berkas bawaan");
+        .contains("Berkas bawaan", "<h1>Riwayat Penerbitan KTP Elektronik Reguler</h1>");
     eye("history.html", history);
     String digest = now.revision().digest();
     assertThat(text(ask(get(AT + "naskah").param("revisi", digest), drafter)))
         .contains("Loket cepat", "Naskah dari riwayat kantor ini");
     assertThat(text(ask(get(AT + "beda").param("dari", digest), drafter)))
-        .contains("Tidak ada perbedaan");
+        .contains("Tidak ada perbedaan", "<h1>Perbedaan Penerbitan KTP Elektronik Reguler</h1>");
     eye("revisions.html", text(ask(get("/revisi"), drafter)));
     eye("compare.html", text(ask(get(AT + "beda").param("dari", digest), drafter)));
   }
