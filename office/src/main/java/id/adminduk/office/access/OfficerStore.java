@@ -139,6 +139,18 @@ class OfficerStore {
         .update();
   }
 
+  /** Lists every role some open account of the office has. */
+  List<Role> rolesAt(OfficeCode office) {
+    return jdbc.sql(
+            """
+            select distinct unnest(roles) as role from access.officer
+            where office = :office and closed_at is null
+            """)
+        .param("office", office.value())
+        .query((row, number) -> Role.valueOf(row.getString("role")))
+        .list();
+  }
+
   static Officer officer(ResultSet row, int number) throws SQLException {
     String[] roles = (String[]) row.getArray("roles").getArray();
     return new Officer(

@@ -2,10 +2,13 @@ package id.adminduk.office.access;
 
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.kernel.Role;
 import id.adminduk.office.premises.Chance;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +44,11 @@ public class Officers {
   /** Finds an account by its id, also a closed one: old acts keep their author. */
   public Optional<Officer> find(OfficerId id) {
     return store.byId(id);
+  }
+
+  /** Gives the roles an office has somebody for. */
+  public Set<Role> rolesAt(OfficeCode office) {
+    return Set.copyOf(store.rolesAt(office));
   }
 
   /**

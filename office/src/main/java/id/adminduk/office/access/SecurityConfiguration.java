@@ -48,7 +48,7 @@ class SecurityConfiguration {
           "/lacak/*",
           "/problems/*",
           "/sop",
-          "/sop/**",
+          "/sop/*",
           "/error");
 
   /** Started from classes instead of the jar, the office would list what lies in them. */

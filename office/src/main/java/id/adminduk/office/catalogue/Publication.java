@@ -11,4 +11,11 @@ public interface Publication {
 
   /** Gives the fourteen components of a service; empty when the office published none. */
   List<ServiceStandard> standard(OfficeCode office, ServiceCode service);
+
+  /**
+   * Gives a revision's file, byte for byte what its digest was taken of.
+   *
+   * @throws IllegalStateException when the office never had it
+   */
+  String text(RevisionId id);
 }

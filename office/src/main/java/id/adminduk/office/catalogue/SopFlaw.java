@@ -67,17 +67,25 @@ public sealed interface SopFlaw {
    * Says it in a sentence that names file, line and row; the wording lives in the message files.
    */
   default String sentence(Locale language) {
-    ResourceBundle wording =
-        ResourceBundle.getBundle(
-            "messages.catalogue",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    String what = format(wording, "sop.flaw." + slug(), facts());
+    ResourceBundle wording = wording(language);
+    String what = what(language);
     FlawPlace place = place();
     return place
         .row()
         .map(row -> format(wording, "sop.flaw.at-row", at(place, row, what)))
         .orElseGet(() -> format(wording, "sop.flaw.at-file", at(place, "", what)));
+  }
+
+  /** Says it without the place, for whoever sees the row before them. */
+  default String what(Locale language) {
+    return format(wording(language), "sop.flaw." + slug(), facts());
+  }
+
+  private static ResourceBundle wording(Locale language) {
+    return ResourceBundle.getBundle(
+        "messages.catalogue",
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   private static List<String> at(FlawPlace place, String row, String what) {

@@ -1,13 +1,26 @@
 package id.adminduk.office.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /**
  * Writes an SOP in the form of {@code docs/sop-format.md}; {@link SopFile#read} gives the same
@@ -29,7 +42,59 @@ public final class SopText {
     options.setWidth(1_000_000);
     options.setAllowUnicode(true);
     options.setSplitLines(false);
-    return new Yaml(options).dump(map);
+    SafeConstructor nothingIsRead = new SafeConstructor(new LoaderOptions());
+    return new Yaml(nothingIsRead, new Quoting(options), options).dump(map);
+  }
+
+  /**
+   * YAML folds every kind of line break where it is not quoted, and text would come back changed.
+   */
+  private static final class Quoting extends Representer {
+
+    private static final Pattern BREAK = Pattern.compile("[\\n\\r\\u0085\\u2028\\u2029]");
+
+    Quoting(DumperOptions options) {
+      super(options);
+    }
+
+    @Override
+    protected Node representScalar(Tag tag, String value, DumperOptions.ScalarStyle style) {
+      boolean breaks = BREAK.matcher(value).find();
+      return super.representScalar(
+          tag, value, breaks ? DumperOptions.ScalarStyle.DOUBLE_QUOTED : style);
+    }
+  }
+
+  /**
+   * Gives keys and values of a text that {@link #yaml} wrote; no rule of the SOP is asked.
+   *
+   * @throws IllegalArgumentException when it is no such text
+   */
+  public static Map<String, Object> read(String yaml) {
+    FlawList flaws = new FlawList("");
+    MappingNode top =
+        YamlTree.read(yaml.getBytes(StandardCharsets.UTF_8), flaws)
+            .orElseThrow(() -> new IllegalArgumentException(flaws.all().toString()));
+    return mapping(top);
+  }
+
+  private static Map<String, Object> mapping(MappingNode node) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (NodeTuple pair : node.getValue()) {
+      if (pair.getKeyNode() instanceof ScalarNode key) {
+        map.put(key.getValue(), value(pair.getValueNode()));
+      }
+    }
+    return map;
+  }
+
+  private static Object value(Node node) {
+    return switch (node) {
+      case MappingNode inner -> mapping(inner);
+      case SequenceNode items -> items.getValue().stream().map(SopText::value).toList();
+      case ScalarNode text -> text.getTag().equals(Tag.NULL) ? "" : text.getValue();
+      default -> throw new IllegalArgumentException("an SOP file has no " + node.getNodeId());
+    };
   }
 
   /** Gives the keys and values of an SOP file. */
@@ -54,11 +119,7 @@ public final class SopText {
     map.put("pelaksana", lanes);
     map.put("langkah", sop.rows().stream().map(SopText::row).toList());
     if (!sop.fourEyes().isEmpty()) {
-      map.put(
-          "empat_mata",
-          sop.fourEyes().stream()
-              .map(group -> group.stream().map(RowKey::value).toList())
-              .toList());
+      map.put("empat_mata", sop.fourEyes().stream().map(group -> inOrder(sop, group)).toList());
     }
     sop.declaredTotal().map(SopText::time).ifPresent(total -> map.put("total", total));
     if (differs) {
@@ -126,6 +187,15 @@ public final class SopText {
     map.put("rekonstruksi", copy(row.reconstructed().stream().map(RowPart::word).toList()));
     map.put("catatan", copy(row.marks()));
     return map;
+  }
+
+  /** Sets have no order of their own, and the digest is of the bytes. */
+  private static List<String> inOrder(Sop sop, Set<RowKey> group) {
+    return sop.rows().stream()
+        .map(SopRow::key)
+        .filter(group::contains)
+        .map(RowKey::value)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static String target(Optional<RowKey> row) {

@@ -107,6 +107,23 @@ public class Answers {
         jsonView(HttpStatus.OK, MediaType.APPLICATION_JSON, body.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /**
+   * Says no on the page the person stands on, with all that was typed.
+   *
+   * @param template gets {@code problem} added, with {@code title}, {@code detail}, {@code todo}
+   */
+  public ModelAndView refusedOn(String template, Map<String, Object> model, Refusal refusal) {
+    Problem problem = Problem.of(refusal, texts);
+    if (wantsJson(request())) {
+      return refused(problem, "/");
+    }
+    Map<String, Object> shown = new HashMap<>(model);
+    shown.put("problem", problem);
+    ModelAndView page = new ModelAndView(template, shown);
+    page.setStatus(HttpStatusCode.valueOf(problem.status()));
+    return page;
+  }
+
   static boolean wantsJson(HttpServletRequest request) {
     String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
     return accept.contains("json") && !accept.contains("text/html");

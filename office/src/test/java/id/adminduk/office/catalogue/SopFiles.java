@@ -13,6 +13,11 @@ public final class SopFiles {
 
   private SopFiles() {}
 
+  /** Names every procedure that travels with the program. */
+  public static List<String> all() {
+    return AllSopsTests.files();
+  }
+
   public static Sop tapin() {
     return shipped(TAPIN);
   }

@@ -136,7 +136,7 @@ class StoredCatalogueModuleTests {
           PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
       context.registerBean(Clock.class, () -> new SettableClock(NOW));
       context.registerBean(CatalogueSettings.class, () -> new CatalogueSettings(folder, List.of()));
-      context.register(UnitOfWork.class, Revisions.class, StoredCatalogue.class);
+      context.register(UnitOfWork.class, Revisions.class, Enactments.class, StoredCatalogue.class);
       context.refresh();
       return context.getBean(Catalogue.class);
     }

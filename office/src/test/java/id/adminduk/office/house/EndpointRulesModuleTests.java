@@ -132,7 +132,14 @@ class EndpointRulesModuleTests extends DeskFixture {
     MockHttpServletResponse answer = ask(endpoint, named, known(role));
     boolean missing = answer.getStatus() == 404 && !mayBeAbsent(endpoint.pattern());
     boolean forRole =
-        List.of("wrong-role", "not-your-safe", "not-an-overseer", "not-administrator").stream()
+        List.of(
+                "wrong-role",
+                "not-your-safe",
+                "not-an-overseer",
+                "not-administrator",
+                "not-a-drafter",
+                "not-the-head")
+            .stream()
             .anyMatch(slug -> contentOf(answer).contains("/problems/" + slug));
     return missing || forRole || answer.getStatus() / 100 == 5 || answer.getStatus() == 401
         ? Optional.of(endpoint + " keeps " + role + " out: " + answer.getStatus())
@@ -212,7 +219,7 @@ class EndpointRulesModuleTests extends DeskFixture {
           answer.getContentAsByteArray().length == 0
               || String.valueOf(answer.getContentType())
                   .matches(
-                      "(text/(html|plain|csv)|application/(problem\\+)?json|application/(pdf|xml|bpmn\\+xml))(;.*)?");
+                      "(text/(html|plain|csv)|application/(problem\\+)?json|application/(pdf|xml|yaml|bpmn\\+xml))(;.*)?");
       if (!strict
           || !typed
           || !"nosniff".equals(answer.getHeader("X-Content-Type-Options"))

@@ -136,9 +136,11 @@ class EndpointScopesModuleTests extends DeskFixture {
     assertThat(guessed.getStatus()).isEqualTo(404);
   }
 
+  /** Names of services are public; an address that names nothing else gives no file away. */
   private List<Endpoint> namingSomething() {
     return endpoints().stream()
-        .filter(endpoint -> endpoint.pattern().contains("{") && !isPublic(endpoint))
+        .filter(endpoint -> endpoint.pattern().replace("{service}", "").contains("{"))
+        .filter(endpoint -> !isPublic(endpoint))
         .toList();
   }
 

@@ -99,6 +99,7 @@ class SopPages {
     model.addAttribute("sheet", SopSheet.of(sop));
     model.addAttribute("standard", publication.standard(sop.office(), sop.service()));
     model.addAttribute("foreign", shelf(sop).equals(OWN) ? "" : shelf(sop));
+    model.addAttribute("wording", "");
     return "catalogue/sheet";
   }
 
@@ -122,6 +123,14 @@ class SopPages {
         .contentType(MediaType.APPLICATION_XML)
         .header("Content-Disposition", "attachment; filename=\"%s.bpmn\"".formatted(fileName(sop)))
         .body(SopBpmn.xml(sop));
+  }
+
+  /** Gives the file of the wording in force, byte for byte. */
+  @GetMapping("/sop/{service}.yaml")
+  ResponseEntity<byte[]> file(
+      @PathVariable String service, @RequestParam(defaultValue = "") String kantor) {
+    Sop sop = find(service, kantor);
+    return ImportPages.yaml(fileName(sop), publication.text(sop.revision()));
   }
 
   private List<Entry> entries(String shelf) {

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.adminduk.office.catalogue.Publication;
+import id.adminduk.office.catalogue.RevisionId;
 import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.catalogue.ServiceStandard;
 import id.adminduk.office.catalogue.Sop;
@@ -109,6 +110,11 @@ class SopPagesTests {
 
   /** A publication of Tapin's two files, without a database. */
   private static final class OnTheWall implements Publication {
+
+    @Override
+    public String text(RevisionId id) {
+      throw new IllegalStateException("only names are asked here");
+    }
 
     @Override
     public List<Sop> procedures() {

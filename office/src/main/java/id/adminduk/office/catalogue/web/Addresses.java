@@ -1,0 +1,54 @@
+package id.adminduk.office.catalogue.web;
+
+import id.adminduk.office.catalogue.ServiceCode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What stands in an address or a date field, read once for all pages of revisions. */
+final class Addresses {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private Addresses() {}
+
+  /**
+   * Reads the service of an address.
+   *
+   * @throws ResponseStatusException 404 when no service can be called so
+   */
+  static ServiceCode service(String text) {
+    try {
+      return new ServiceCode(text);
+    } catch (IllegalArgumentException malformed) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, malformed);
+    }
+  }
+
+  static String of(ServiceCode service, String page) {
+    return "/sop/" + service + "/" + page;
+  }
+
+  static Optional<LocalDate> day(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed.strip(), DAY));
+    } catch (DateTimeParseException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static int version(String typed) {
+    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+  }
+}
