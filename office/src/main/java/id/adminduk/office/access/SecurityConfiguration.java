@@ -44,6 +44,7 @@ class SecurityConfiguration {
           "/actuator/health",
           "/masuk",
           "/lacak",
+          "/layar",
           "/lacak/*",
           "/problems/*",
           "/sop",
