@@ -135,6 +135,7 @@ class EndpointRulesModuleTests extends DeskFixture {
         List.of(
                 "wrong-role",
                 "not-your-safe",
+                "may-not-cancel",
                 "not-an-overseer",
                 "not-administrator",
                 "not-a-drafter",
@@ -150,6 +151,7 @@ class EndpointRulesModuleTests extends DeskFixture {
     return pattern.startsWith("/admin/akun/{id}")
         || pattern.startsWith("/admin/loket/{id}")
         || pattern.equals("/loket/{id}")
+        || pattern.startsWith("/delegasi/{id}")
         || MAY_BE_ABSENT.contains(pattern);
   }
 

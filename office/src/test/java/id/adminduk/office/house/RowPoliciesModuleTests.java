@@ -26,6 +26,7 @@ class RowPoliciesModuleTests extends OfficeTestBase {
           "audit.*",
               "one sealed chain over all offices; overseers read rows of their own, of others hashes",
           "catalogue.*", "procedures are public",
+          "jobs.*", "names of jobs and their next turn; no office, no resident",
           "uniqueness.*", "random references without name, NIK or address, searched across offices",
           "vault.*", "sealed contents under random references, which only scoped tables give out");
 
