@@ -10,6 +10,7 @@ import id.adminduk.office.kernel.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The face of the hall.
@@ -33,7 +34,15 @@ public interface Applications {
   Result<OpenStep, ApplicationRefusal> take(StepId step, Officer by);
 
   /** Lets an officer do an open row: checks row, role, four eyes and waits, and locks the case. */
-  Result<OpenStep, ApplicationRefusal> permit(StepId step, StepKind kind, Officer by);
+  default Result<OpenStep, ApplicationRefusal> permit(StepId step, StepKind kind, Officer by) {
+    return permit(step, Set.of(kind), by);
+  }
+
+  /** As above, for an act that rows of several kinds share. */
+  Result<OpenStep, ApplicationRefusal> permit(StepId step, Set<StepKind> kinds, Officer by);
+
+  /** Gives the open row of a file to the system and locks the case; absent when it is closed. */
+  Optional<OpenStep> openRowOf(CaseId caseId);
 
   /**
    * Lets the system go on with a row that waited, when the answer came from outside.
@@ -41,6 +50,12 @@ public interface Applications {
    * @return empty when the row is closed by now, so a late answer changes nothing
    */
   Optional<OpenStep> resume(StepId step);
+
+  /**
+   * Puts a row that waited for the centre back on its pile; changes nothing when it is closed or
+   * waits for something else by now.
+   */
+  void centreAnswered(StepId step);
 
   /**
    * Closes the row and opens the next one, or closes the case after the last.

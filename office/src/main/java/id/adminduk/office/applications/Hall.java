@@ -25,6 +25,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Takes files in and leads everybody to the {@link Walker}. */
@@ -167,8 +168,18 @@ class Hall implements Applications {
   }
 
   @Override
-  public Result<OpenStep, ApplicationRefusal> permit(StepId step, StepKind kind, Officer by) {
-    return walker.permit(step, kind, by);
+  public Result<OpenStep, ApplicationRefusal> permit(StepId step, Set<StepKind> kinds, Officer by) {
+    return walker.permit(step, kinds, by);
+  }
+
+  @Override
+  public Optional<OpenStep> openRowOf(CaseId caseId) {
+    return walker.openRowOf(caseId);
+  }
+
+  @Override
+  public void centreAnswered(StepId step) {
+    walker.centreAnswered(step);
   }
 
   @Override

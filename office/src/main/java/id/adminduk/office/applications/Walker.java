@@ -8,15 +8,18 @@ import id.adminduk.office.catalogue.RowKey;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.premises.Chance;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ class Walker {
 
   private static final String YES = "YES";
   private static final String NO = "NO";
+  private static final Set<StepKind> ANY_KIND = EnumSet.allOf(StepKind.class);
 
   private final CaseStore cases;
   private final StepStore steps;
@@ -100,7 +104,7 @@ class Walker {
 
   /** Lets the first row be done again, whatever its kind: the file came back. */
   Result<OpenStep, ApplicationRefusal> permitFirst(StepId id, Officer by) {
-    return permit(id, by, Optional.empty())
+    return permit(id, ANY_KIND, by)
         .then(open -> {
           Sop sop = catalogue.revision(cases.byId(open.caseId()).orElseThrow().revision());
           return open.row().key().equals(sop.first().key())
@@ -111,13 +115,9 @@ class Walker {
         });
   }
 
-  Result<OpenStep, ApplicationRefusal> permit(StepId id, StepKind kind, Officer by) {
-    return permit(id, by, Optional.of(kind));
-  }
-
   /** Takes the file up from the pile: from now on the row's minutes count. */
   Result<OpenStep, ApplicationRefusal> take(StepId id, Officer by) {
-    Result<OpenStep, ApplicationRefusal> permitted = permit(id, by, Optional.empty());
+    Result<OpenStep, ApplicationRefusal> permitted = permit(id, ANY_KIND, by);
     return permitted.map(step -> {
       events.append(
           step.caseId(),
@@ -130,8 +130,7 @@ class Walker {
     });
   }
 
-  private Result<OpenStep, ApplicationRefusal> permit(
-      StepId id, Officer by, Optional<StepKind> kind) {
+  Result<OpenStep, ApplicationRefusal> permit(StepId id, Set<StepKind> kinds, Officer by) {
     Optional<StepRecord> known = steps.find(id);
     if (known.isEmpty()) {
       return Result.refused(new ApplicationRefusal.StepNotOpen("-", "-", offices.here().name()));
@@ -140,7 +139,7 @@ class Walker {
     Sop sop = catalogue.revision(file.revision());
     StepRecord step = steps.find(id).orElseThrow();
     SopRow row = sop.row(step.row());
-    return objection(file, sop, step, row, by, kind)
+    return objection(file, sop, step, row, by, kinds)
         .<Result<OpenStep, ApplicationRefusal>>map(Result::refused)
         .orElseGet(() -> {
           endPile(step);
@@ -149,8 +148,8 @@ class Walker {
   }
 
   private Optional<ApplicationRefusal> objection(
-      CaseRecord file, Sop sop, StepRecord step, SopRow row, Officer by, Optional<StepKind> kind) {
-    if (!step.isOpen() || kind.filter(wanted -> wanted != row.kind()).isPresent()) {
+      CaseRecord file, Sop sop, StepRecord step, SopRow row, Officer by, Set<StepKind> kinds) {
+    if (!step.isOpen() || !kinds.contains(row.kind())) {
       return Optional.of(notOpen(file, row, step));
     }
     if (!by.has(row.role())) {
@@ -170,6 +169,28 @@ class Walker {
     if (step.waiting().isPresent()) {
       steps.resume(step.id(), clock.instant());
     }
+  }
+
+  /** See {@link Applications#openRowOf}. */
+  Optional<OpenStep> openRowOf(CaseId caseId) {
+    return cases
+        .lock(caseId)
+        .flatMap(file ->
+            steps.ofCase(caseId).stream()
+                .filter(StepRecord::isOpen)
+                .map(step ->
+                    openStep(step.id(), file, catalogue.revision(file.revision()).row(step.row())))
+                .findFirst());
+  }
+
+  /** See {@link Applications#centreAnswered}. */
+  void centreAnswered(StepId id) {
+    steps
+        .find(id)
+        .filter(StepRecord::isOpen)
+        .filter(step -> step.waiting().equals(Optional.of(WaitReason.CENTRE)))
+        .flatMap(waiting -> resume(id))
+        .ifPresent(open -> steps.pause(open.id(), WaitReason.QUEUE, clock.instant()));
   }
 
   Optional<OpenStep> resume(StepId id) {
@@ -247,15 +268,22 @@ class Walker {
   }
 
   void hold(OpenStep step, WaitReason reason, Optional<Officer> by, Map<String, String> facts) {
-    steps.pause(step.id(), reason, clock.instant());
+    Instant now = clock.instant();
+    steps.resume(step.id(), now);
+    steps.pause(step.id(), reason, now);
     events.append(
         step.caseId(), step.number(), "waiting", Optional.of(step.row().key()), by, facts);
   }
 
-  /** Opens a row; unless the same hand goes on, the file lies on a pile first. */
+  /**
+   * Opens a row; unless the same hand goes on, the file lies on a pile first. What only the
+   * applicant can do (S3 row 4, at the machine) waits for the applicant.
+   */
   private void pass(OpenStep from, SopRow row, Optional<Officer> by) {
     StepId id = open(from, row);
-    if (by.filter(officer -> officer.has(row.role())).isEmpty()) {
+    if (row.role() == Role.PEMOHON) {
+      steps.pause(id, WaitReason.APPLICANT, clock.instant());
+    } else if (by.filter(officer -> officer.has(row.role())).isEmpty()) {
       steps.pause(id, WaitReason.QUEUE, clock.instant());
     }
   }

@@ -94,6 +94,8 @@ public enum StepKind {
           PRINT_CHECK,
           PRINT,
           FORWARD,
+          MATCH,
+          ACTIVATE,
           HAND_OVER ->
           false;
       case ANNOUNCE,
@@ -106,8 +108,6 @@ public enum StepKind {
           SCAN,
           ENTER,
           REQUEST_PRINT,
-          MATCH,
-          ACTIVATE,
           DRAFT,
           INITIAL,
           SIGN,

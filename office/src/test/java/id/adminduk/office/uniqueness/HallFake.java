@@ -77,12 +77,22 @@ final class HallFake implements Applications {
 
   @Override
   public synchronized Result<OpenStep, ApplicationRefusal> permit(
-      StepId step, StepKind kind, Officer by) {
+      StepId step, Set<StepKind> kinds, Officer by) {
     return switch (state(step)) {
       case OPEN -> Result.done(known(step));
       case WAITING -> Result.refused(new StepWaiting("-", "6", "CENTRE"));
       default -> Result.refused(new StepNotOpen("-", "6", "-"));
     };
+  }
+
+  @Override
+  public synchronized Optional<OpenStep> openRowOf(CaseId caseId) {
+    return steps.values().stream().filter(step -> step.caseId().equals(caseId)).findFirst();
+  }
+
+  @Override
+  public synchronized void centreAnswered(StepId step) {
+    states.replace(step, WAITING, OPEN);
   }
 
   @Override

@@ -146,7 +146,10 @@ final class SmallOffice implements AutoCloseable {
         CentreAnswers.class,
         DataCentre.class,
         HandWorker.class,
+        Recordings.class,
+        Waiters.class,
         Dispatch.class,
+        CentreStanding.class,
         UniquenessDesk.class);
     context.refresh();
     return new Node(context);
