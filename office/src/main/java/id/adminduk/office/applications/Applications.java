@@ -4,6 +4,7 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.kernel.Token;
@@ -24,11 +25,28 @@ public interface Applications {
   Result<CaseNumber, ApplicationRefusal> accept(NewApplication application, Officer by);
 
   /**
+   * Takes in what a resident sent from home (S9, "secara online"; S4, the call for a visit): the
+   * same file in the same lists, begun by no officer's hand.
+   */
+  Result<CaseNumber, ApplicationRefusal> acceptOnline(NewApplication application);
+
+  /** Takes in who stands before the officers of a field service (S8 row 5: becomes an S10 file). */
+  Result<CaseNumber, ApplicationRefusal> acceptInField(NewApplication application, Officer by);
+
+  /**
+   * Says who the person is that was taken in without a NIK (S4 row 5); the open row stays open.
+   *
+   * @return refused when the register does not know the NIK, or another open file of the same
+   *     service does
+   */
+  Result<OpenStep, ApplicationRefusal> identify(OpenStep step, Nik nik, Officer by);
+
+  /**
    * Takes in a returned file again: same number, the clock begins anew (rule R3).
    *
    * @param step the reopened first row
    */
-  Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, FormF102 form, Officer by);
+  Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, CaseForm form, Officer by);
 
   /** Takes a file up from the pile: from now on the minutes of the row count. */
   Result<OpenStep, ApplicationRefusal> take(StepId step, Officer by);

@@ -73,20 +73,15 @@ class Walker {
    * Opens the first row and closes it at once where it is the hand-in itself, which has just
    * happened; so too a second hand-in row of the same hand (S11 rows 1 and 2).
    */
-  void begin(CaseRecord file, Sop sop, Officer by, Instant startedAt) {
+  void begin(CaseRecord file, Sop sop, Optional<Officer> by, Instant startedAt) {
     SopRow first = sop.first();
     StepId id = new StepId(chance.uuid());
     steps.open(id, file.id(), first, startedAt);
     events.append(
-        file.id(),
-        file.number(),
-        "case-accepted",
-        Optional.of(first.key()),
-        Optional.of(by),
-        Map.of());
+        file.id(), file.number(), "case-accepted", Optional.of(first.key()), by, Map.of());
     Optional<OpenStep> open = Optional.of(openStep(id, file, first));
     while (open.filter(step -> isHandIn(step.row(), first)).isPresent()) {
-      finish(open.orElseThrow(), sop, Optional.of(by), Map.of());
+      finish(open.orElseThrow(), sop, by, Map.of());
       open =
           steps.ofCase(file.id()).stream()
               .filter(StepRecord::isOpen)
@@ -96,10 +91,13 @@ class Walker {
   }
 
   private static boolean isHandIn(SopRow row, SopRow first) {
-    return row.role() == first.role()
-        && (row.kind() == StepKind.SUBMIT
-            || row.kind() == StepKind.BRING
-            || row.kind() == StepKind.RECEIVE);
+    return switch (row.kind()) {
+      case SUBMIT, BRING, RECEIVE, PROPOSE -> row.role() == first.role();
+      // S4 rows 1 and 2: that the office can be called was made known long ago, and this is the
+      // call.
+      case ANNOUNCE, CONTACT -> true;
+      default -> false;
+    };
   }
 
   /** Lets the first row be done again, whatever its kind: the file came back. */
@@ -249,9 +247,13 @@ class Walker {
     }
   }
 
-  /** A Tidak may lead to a desk inside (S18: back to the draft) or out to the applicant. */
+  /**
+   * A Tidak may lead to a desk inside (S18: back to the draft; S8: to who proposed) or out to the
+   * applicant.
+   */
   private static boolean isTheApplicants(Sop sop, SopRow target) {
-    return target.role() == Role.PEMOHON || target.key().equals(sop.first().key());
+    return target.role() == Role.PEMOHON
+        || (target.key().equals(sop.first().key()) && target.kind() != StepKind.PROPOSE);
   }
 
   void sendBackTo(OpenStep step, StepKind kind, Optional<Officer> by, Map<String, String> facts) {
@@ -326,6 +328,6 @@ class Walker {
   }
 
   private static OpenStep openStep(StepId id, CaseRecord file, SopRow row) {
-    return new OpenStep(id, file.id(), file.number(), file.pemohon(), row);
+    return new OpenStep(id, file.id(), file.number(), file.applicant(), row);
   }
 }

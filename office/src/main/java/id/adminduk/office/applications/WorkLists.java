@@ -78,7 +78,7 @@ public class WorkLists {
         new StepId(row.getObject("id", UUID.class)),
         sop.row(new RowKey(row.getString("row_key"))),
         sop.title(),
-        new Nik(row.getString("pemohon")),
+        Optional.ofNullable(row.getString("pemohon")).map(Nik::new),
         row.getString("nama_pemohon"),
         Optional.ofNullable(row.getString("ticket")),
         row.getObject("opened_at", OffsetDateTime.class).toInstant(),

@@ -6,6 +6,7 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.applications.StepPanel;
 import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.uniqueness.CentreStanding;
 import id.adminduk.office.uniqueness.RecordStatus;
 import id.adminduk.office.uniqueness.Uniqueness;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ class PrintPanel implements StepPanel {
   private final ChipEncoder encoder;
   private final IssuerKey issuer;
   private final Uniqueness uniqueness;
+  private final CentreStanding centre;
 
   PrintPanel(
       BlankStore blanks,
@@ -32,7 +34,8 @@ class PrintPanel implements StepPanel {
       CardPrinter printer,
       ChipEncoder encoder,
       IssuerKey issuer,
-      Uniqueness uniqueness) {
+      Uniqueness uniqueness,
+      CentreStanding centre) {
     this.blanks = blanks;
     this.journal = journal;
     this.sweep = sweep;
@@ -40,6 +43,7 @@ class PrintPanel implements StepPanel {
     this.encoder = encoder;
     this.issuer = issuer;
     this.uniqueness = uniqueness;
+    this.centre = centre;
   }
 
   @Override
@@ -57,7 +61,7 @@ class PrintPanel implements StepPanel {
     Optional<Blank> atWork = blanks.atWork(step.number());
     Map<String, Object> model = new HashMap<>();
     model.put("ready", uniqueness.statusOf(step).filter(RecordStatus::isRecorded).isPresent());
-    model.put("centre", uniqueness.panel(step));
+    model.put("centre", centre.of(step));
     model.put("atWork", atWork.map(blank -> blank.serial().value()).orElse(""));
     model.put("doubt", atWork.filter(this::isInDoubt).isPresent());
     model.put("next", blanks.next().map(SerialNumber::value).orElse(""));

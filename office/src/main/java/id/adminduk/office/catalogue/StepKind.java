@@ -96,13 +96,16 @@ public enum StepKind {
           FORWARD,
           MATCH,
           ACTIVATE,
+          GIVE_NIK,
+          PROPOSE,
+          PREPARE,
+          VISIT,
           HAND_OVER ->
           false;
       case ANNOUNCE,
           CONTACT,
           ASK_NIK,
           ADVISE,
-          GIVE_NIK,
           BRING,
           RECEIVE,
           SCAN,
@@ -116,10 +119,7 @@ public enum StepKind {
           PRODUCE,
           WITHDRAW,
           DELIVER,
-          PROPOSE,
           DECIDE,
-          PREPARE,
-          VISIT,
           TASK ->
           true;
     };

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a record is, what that means, and what the office can do now. */
 @Component
-class CentreStanding {
+public class CentreStanding {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm", Locale.ROOT);
@@ -44,7 +44,8 @@ class CentreStanding {
     this.clock = clock;
   }
 
-  Map<String, Object> of(OpenStep step) {
+  /** Gives what {@code uniqueness/panel} shows at a row; read only. */
+  public Map<String, Object> of(OpenStep step) {
     Optional<SealedCapture> capture = recordings.behind(step);
     boolean recordsItself = dispatch.recordsItself(step);
     Optional<Standing> standing = capture.flatMap(sealed -> records.find(sealed.subject()));

@@ -5,7 +5,6 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,9 +24,6 @@ public interface Uniqueness {
    * file has no recording of its own, the resident's latest counts.
    */
   Optional<RecordStatus> statusOf(OpenStep row);
-
-  /** Gives what the centre's panel shows at a row, for rooms that show it on theirs. */
-  Map<String, Object> panel(OpenStep row);
 
   /** Gives the status of a subject; absent when nothing of them was ever sent. */
   Optional<RecordStatus> statusOf(UUID subject);

@@ -34,7 +34,6 @@ class UniquenessDesk implements Uniqueness {
 
   private final Dispatch dispatch;
   private final Recordings recordings;
-  private final CentreStanding standing;
   private final RecordStore records;
   private final Roll roll;
   private final Vault vault;
@@ -45,7 +44,6 @@ class UniquenessDesk implements Uniqueness {
   UniquenessDesk(
       Dispatch dispatch,
       Recordings recordings,
-      CentreStanding standing,
       RecordStore records,
       Roll roll,
       Vault vault,
@@ -53,7 +51,6 @@ class UniquenessDesk implements Uniqueness {
       AuditTrail audit) {
     this.dispatch = dispatch;
     this.recordings = recordings;
-    this.standing = standing;
     this.records = records;
     this.roll = roll;
     this.vault = vault;
@@ -64,11 +61,6 @@ class UniquenessDesk implements Uniqueness {
   @Override
   public Result<RecordStatus, UniquenessRefusal> send(StepId step, Officer by) {
     return dispatch.send(step, by);
-  }
-
-  @Override
-  public Map<String, Object> panel(OpenStep row) {
-    return standing.of(row);
   }
 
   @Override

@@ -48,11 +48,6 @@ final class UniquenessFake implements Uniqueness {
   }
 
   @Override
-  public Map<String, Object> panel(OpenStep row) {
-    return Map.of();
-  }
-
-  @Override
   public Result<PrintReady, UniquenessRefusal> printReady(OpenStep row, Officer by) {
     CaseNumber number = row.number();
     if (status != RecordStatus.PRINT_READY_RECORD) {

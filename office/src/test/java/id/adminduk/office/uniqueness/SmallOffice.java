@@ -149,7 +149,6 @@ final class SmallOffice implements AutoCloseable {
         Recordings.class,
         Waiters.class,
         Dispatch.class,
-        CentreStanding.class,
         UniquenessDesk.class);
     context.refresh();
     return new Node(context);

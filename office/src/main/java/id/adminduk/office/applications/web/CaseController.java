@@ -102,7 +102,7 @@ class CaseController {
     model.addAttribute("mine", mine);
     model.addAttribute("onPile", onPile);
     if (mine && !onPile) {
-      OpenStep open = new OpenStep(step.id(), file.id(), file.number(), file.pemohon(), row);
+      OpenStep open = new OpenStep(step.id(), file.id(), file.number(), file.applicant(), row);
       model.addAttribute("step", open);
       model.addAttribute("officer", officer);
       drawForm(file, open, officer, model);

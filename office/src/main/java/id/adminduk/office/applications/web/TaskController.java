@@ -79,7 +79,7 @@ class TaskController {
     return wanted.isEmpty()
         || item.namaPemohon().contains(wanted)
         || item.number().value().contains(wanted)
-        || item.pemohon().value().equals(query)
+        || item.applicant().filter(nik -> nik.value().equals(query)).isPresent()
         || item.ticket().filter(ticket -> ticket.contains(wanted)).isPresent();
   }
 }
