@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
@@ -18,13 +19,19 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
 
   static final Scope TAPIN = Scope.at(new OfficeCode("6305"));
 
+  private static Scope scope(ExtensionContext context) {
+    return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), AtOffice.class)
+        .map(place -> Scope.at(new OfficeCode(place.value())))
+        .orElse(TAPIN);
+  }
+
   @Override
   public void interceptBeforeAllMethod(
       Invocation<@Nullable Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -33,7 +40,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -42,7 +49,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -51,7 +58,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -60,7 +67,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -69,7 +76,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    return TAPIN.call(invocation::proceed);
+    return scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -78,6 +85,6 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       DynamicTestInvocationContext test,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 }
