@@ -77,7 +77,6 @@ public abstract class OfficeTestBase {
 
   private static final AtomicInteger SERIAL = new AtomicInteger();
   private static final AtomicInteger PEOPLE = new AtomicInteger();
-  private static final Path DATA = newFolder();
 
   @Autowired protected SettableClock clock;
   @Autowired protected Offices offices;
@@ -103,7 +102,8 @@ public abstract class OfficeTestBase {
 
   @DynamicPropertySource
   static void premises(DynamicPropertyRegistry settings) {
-    settings.add("adminduk.data", DATA::toString);
+    Path folder = newFolder();
+    settings.add("adminduk.data", folder::toString);
   }
 
   /** Opens a new account with these roles. */

@@ -5,6 +5,7 @@ import id.adminduk.office.premises.Scope;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -20,7 +21,12 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
   static final Scope TAPIN = Scope.at(new OfficeCode("6305"));
 
   private static Scope scope(ExtensionContext context) {
-    return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), AtOffice.class)
+    // A dynamic test knows its class through its parents only.
+    Optional<Class<?>> test = context.getTestClass();
+    if (test.isEmpty() && context.getParent().isPresent()) {
+      return scope(context.getParent().get());
+    }
+    return test.flatMap(known -> AnnotationSupport.findAnnotation(known, AtOffice.class))
         .map(place -> Scope.at(new OfficeCode(place.value())))
         .orElse(TAPIN);
   }

@@ -64,9 +64,6 @@ abstract class CounterWalk extends OfficeTestBase {
 
   /** Does the open row with Ya, by its own actor, in exactly its standard time. */
   void yes(CaseNumber number) {
-    if (step(number).waiting().equals(Optional.of(WaitReason.CENTRE))) {
-      CentreByHand.answerAll(office);
-    }
     SopRow row = row(number);
     Officer by = hand(row.role());
     if (row.role() != Role.PEMOHON) {
@@ -76,6 +73,13 @@ abstract class CounterWalk extends OfficeTestBase {
       row.timing().map(Timing::most).ifPresent(clock::advance);
     }
     answer(number, row, true, by);
+  }
+
+  /** Lets the centre answer what a row waits for, if it does. */
+  void hearTheCentre(CaseNumber number) {
+    if (step(number).waiting().equals(Optional.of(WaitReason.CENTRE))) {
+      CentreByHand.answerAll(office);
+    }
   }
 
   /** Says Tidak at the open row. */
@@ -319,6 +323,7 @@ abstract class CounterWalk extends OfficeTestBase {
     Sop sop = catalogue.current(offices.here().code(), FieldServices.RECORDING).orElseThrow();
     CaseNumber number = handedIn(sop, resident);
     while (file(number).openStep().isPresent()) {
+      hearTheCentre(number);
       yes(number);
     }
     CentreByHand.answerAll(office);

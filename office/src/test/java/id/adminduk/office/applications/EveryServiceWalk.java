@@ -52,6 +52,7 @@ abstract class EveryServiceWalk extends CounterWalk {
     clock.set(MONDAY_10);
     CaseNumber number = begun(sop);
     while (file(number).openStep().isPresent()) {
+      hearTheCentre(number);
       onlyItsActorMayDoIt(number);
       yes(number);
     }
@@ -83,6 +84,7 @@ abstract class EveryServiceWalk extends CounterWalk {
     clock.set(MONDAY_10);
     CaseNumber number = begun(sop);
     while (!row(number).key().equals(decision.key())) {
+      hearTheCentre(number);
       yes(number);
     }
     no(number);
