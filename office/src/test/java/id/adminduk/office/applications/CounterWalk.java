@@ -122,6 +122,7 @@ abstract class CounterWalk extends OfficeTestBase {
     } else if (row.role() == Role.PEMOHON) {
       kiosk(number);
     } else {
+      assertThat(page(number, by).contains("value=\"tidak\"")).isEqualTo(row.isDecision());
       String answer = yes ? "ya" : "tidak";
       String kind = row.kind().name();
       act(number, by, "/lapor", Map.of("jenis", kind, "hasil", answer, "catatan", "perlu diulang"));
@@ -199,6 +200,32 @@ abstract class CounterWalk extends OfficeTestBase {
 
   String send(Officer by, String address, Map<String, String> fields, String accept) {
     return body(respond(filled(address, fields), by, accept), 200);
+  }
+
+  /** Posts a form and gives the answer's status. */
+  int status(Officer by, String address, Map<String, String> fields) {
+    return respond(filled(address, fields), by, PROGRAM).getStatus();
+  }
+
+  /** Posts the public form as somebody without an account. */
+  int fromHome(String service, Map<String, String> fields) {
+    return home(service, fields, PROGRAM).getStatus();
+  }
+
+  /** Gives the page somebody without an account gets back. */
+  String homeAnswer(String service, Map<String, String> fields) {
+    return new String(home(service, fields, PAGE).getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private MockHttpServletResponse home(
+      String service, Map<String, String> fields, String accept) {
+    try {
+      return http.perform(filled("/daring/" + service, fields).accept(accept))
+          .andReturn()
+          .getResponse();
+    } catch (Exception failed) {
+      throw new AssertionError("the office failed", failed);
+    }
   }
 
   private Map<String, String> withStep(CaseNumber number, Map<String, String> fields) {
