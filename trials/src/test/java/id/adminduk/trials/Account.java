@@ -3,8 +3,8 @@ package id.adminduk.trials;
 import java.util.Locale;
 
 /**
- * The accounts of the demonstration office: seven for the walk of S6, two for four eyes, a
- * neighbour.
+ * The accounts of the demonstration office: seven for the walk of S6, two for four eyes, the
+ * other roles of the SOPs, a neighbour.
  */
 enum Account {
   ANJUNGAN,
@@ -16,11 +16,36 @@ enum Account {
   REKAM,
   CETAK,
   SERAH,
+  PINDAI,
+  REGISTER,
+  PEREKAM,
+  KELILING,
+  KABID,
+  KADIS,
   /** A front office of Kota Bima, who must not see anything of Tapin. */
   BIMA;
 
   /** Printed on the sign-in page of every demonstration office. */
   static final String PASSWORD = "demo-Tapin-2026";
+
+  /** Gives who does the rows of a role. */
+  static Account of(String role) {
+    return switch (role) {
+      case "PEMOHON" -> ANJUNGAN;
+      case "FRONT_OFFICE" -> LOKET1;
+      case "VERIFIKATOR" -> VERIFIKATOR1;
+      case "KASI" -> ANALIS;
+      case "OPERATOR_SIAK" -> CETAK;
+      case "OPERATOR_PEREKAMAN" -> PEREKAM;
+      case "PETUGAS_PENYERAHAN" -> SERAH;
+      case "PETUGAS_SCAN" -> PINDAI;
+      case "PETUGAS_REGISTER" -> REGISTER;
+      case "PETUGAS_LAPANGAN" -> KELILING;
+      case "KABID" -> KABID;
+      case "KADIS" -> KADIS;
+      default -> throw new IllegalArgumentException("nobody does " + role);
+    };
+  }
 
   String username() {
     return name().toLowerCase(Locale.ROOT);

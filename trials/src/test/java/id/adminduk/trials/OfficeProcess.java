@@ -34,14 +34,16 @@ final class OfficeProcess implements AutoCloseable {
   private final Path data;
   private final Path log;
   private final int port;
+  private final Site site;
   private final HttpClient http = HttpClient.newHttpClient();
   private @Nullable Process process;
 
-  private OfficeProcess(Path jar, Path data, Path log, int port) {
+  private OfficeProcess(Path jar, Path data, Path log, int port, Site site) {
     this.jar = jar;
     this.data = data;
     this.log = log;
     this.port = port;
+    this.site = site;
   }
 
   /**
@@ -49,7 +51,7 @@ final class OfficeProcess implements AutoCloseable {
    *
    * @throws IllegalStateException when the office has not been packaged
    */
-  static OfficeProcess fresh(Path jar, Path target) {
+  static OfficeProcess fresh(Path jar, Path target, Site site) {
     if (!Files.isRegularFile(jar)) {
       throw new IllegalStateException(
           jar + " is not there: package the office first (./mvnw -pl office -am package)");
@@ -57,7 +59,7 @@ final class OfficeProcess implements AutoCloseable {
     try {
       Files.createDirectories(target);
       Path data = Files.createTempDirectory(target.toAbsolutePath(), "office-");
-      return new OfficeProcess(jar, data, target.resolve("office.log"), freePort());
+      return new OfficeProcess(jar, data, target.resolve(site.profile() + ".log"), freePort(), site);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,6 +96,11 @@ final class OfficeProcess implements AutoCloseable {
   /** Gives the address for browsers: only `localhost` is a secure context for the camera. */
   URI address() {
     return URI.create("http://localhost:" + port);
+  }
+
+  /** Says which of the seeds' offices this is. */
+  Site site() {
+    return site;
   }
 
   /** Gives the resident memory of the office in MB (Linux), without PostgreSQL. */
@@ -135,6 +142,8 @@ final class OfficeProcess implements AutoCloseable {
         jar.toString(),
         "--server.address=127.0.0.1",
         "--server.port=" + port,
+        "--spring.profiles.active=" + site.profile(),
+        "--adminduk.sop.adopt=" + site.adopted(),
         "--adminduk.data=" + data,
         "--adminduk.demo=true");
   }

@@ -85,6 +85,7 @@ class CaseController {
           state.put("step", step.id().value().toString());
           state.put("row", row.printedNumber());
           state.put("kind", row.kind().name());
+          state.put("role", row.role().name());
           state.put("waiting", step.waiting().map(WaitReason::name).orElse(""));
         });
     state.put("pickupToken", file.pickupToken().value());
