@@ -38,7 +38,7 @@ class BimaServicesModuleTests extends EveryServiceWalk {
     yes(number);
     Officer operator = hand(row(number).role());
     assertThat(tried(number, operator, "/nik", Map.of("nik", "5272010101909999"))).isEqualTo(422);
-    assertThat(tried(number, operator, "/nik", Map.of("nik", "52720101"))).isEqualTo(400);
+    assertThat(tried(number, operator, "/nik", Map.of("nik", "52720101"))).isEqualTo(422);
     assertThat(file(number).applicant()).isEmpty();
     yes(number);
     assertThat(file(number).applicant()).isPresent();

@@ -85,6 +85,9 @@ abstract class CounterWalk extends OfficeTestBase {
   /** Says Tidak at the open row. */
   void no(CaseNumber number) {
     SopRow row = row(number);
+    if (row.role() != Role.PEMOHON) {
+      applications.take(step(number).id(), hand(row.role())).orFault();
+    }
     answer(number, row, false, hand(row.role()));
   }
 
