@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.adminduk.office.access.NewOfficer;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Officers;
+import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.FormF102;
@@ -76,9 +77,9 @@ public abstract class OfficeTestBase {
 
   private static final AtomicInteger SERIAL = new AtomicInteger();
   private static final AtomicInteger PEOPLE = new AtomicInteger();
-  private static final Path DATA = newFolder();
 
   @Autowired protected SettableClock clock;
+  @Autowired protected Offices offices;
   @Autowired protected Officers officers;
   @Autowired protected Residents residents;
   @Autowired protected Applications applications;
@@ -101,12 +102,13 @@ public abstract class OfficeTestBase {
 
   @DynamicPropertySource
   static void premises(DynamicPropertyRegistry settings) {
-    settings.add("adminduk.data", DATA::toString);
+    Path folder = newFolder();
+    settings.add("adminduk.data", folder::toString);
   }
 
   /** Opens a new account with these roles. */
   protected Officer officer(Role... roles) {
-    return officerOf(TAPIN, roles);
+    return officerOf(offices.here().code(), roles);
   }
 
   /** Opens a new account of any office; {@code 6300} is the province's, {@code 0000} the centre. */
@@ -144,7 +146,7 @@ public abstract class OfficeTestBase {
 
   /** Enters a new resident with a birth date and a marital status. */
   protected Resident resident(LocalDate born, StatusPerkawinan status) {
-    Resident resident = invented(TAPIN, born, status);
+    Resident resident = invented(offices.here().code(), born, status);
     residents.enter(resident);
     return resident;
   }

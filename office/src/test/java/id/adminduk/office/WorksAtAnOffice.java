@@ -5,7 +5,9 @@ import id.adminduk.office.premises.Scope;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
@@ -18,13 +20,24 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
 
   static final Scope TAPIN = Scope.at(new OfficeCode("6305"));
 
+  private static Scope scope(ExtensionContext context) {
+    // A dynamic test knows its class through its parents only.
+    Optional<Class<?>> test = context.getTestClass();
+    if (test.isEmpty() && context.getParent().isPresent()) {
+      return scope(context.getParent().get());
+    }
+    return test.flatMap(known -> AnnotationSupport.findAnnotation(known, AtOffice.class))
+        .map(place -> Scope.at(new OfficeCode(place.value())))
+        .orElse(TAPIN);
+  }
+
   @Override
   public void interceptBeforeAllMethod(
       Invocation<@Nullable Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -33,7 +46,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -42,7 +55,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -51,7 +64,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -60,7 +73,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -69,7 +82,7 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    return TAPIN.call(invocation::proceed);
+    return scope(context).call(invocation::proceed);
   }
 
   @Override
@@ -78,6 +91,6 @@ public final class WorksAtAnOffice implements InvocationInterceptor {
       DynamicTestInvocationContext test,
       ExtensionContext context)
       throws Throwable {
-    TAPIN.call(invocation::proceed);
+    scope(context).call(invocation::proceed);
   }
 }

@@ -15,6 +15,8 @@ enum Account {
   SERAH,
   PINDAI,
   REGISTER,
+  PEREKAM,
+  KELILING,
   KABID,
   KADIS,
   ADMIN,
@@ -23,6 +25,25 @@ enum Account {
 
   /** Printed on the sign-in page of every demonstration office. */
   static final String PASSWORD = "demo-Tapin-2026";
+
+  /** Gives who does the rows of a role. */
+  static Account of(String role) {
+    return switch (role) {
+      case "PEMOHON" -> ANJUNGAN;
+      case "FRONT_OFFICE" -> LOKET1;
+      case "VERIFIKATOR" -> VERIFIKATOR1;
+      case "KASI" -> ANALIS;
+      case "OPERATOR_SIAK" -> CETAK;
+      case "OPERATOR_PEREKAMAN" -> PEREKAM;
+      case "PETUGAS_PENYERAHAN" -> SERAH;
+      case "PETUGAS_SCAN" -> PINDAI;
+      case "PETUGAS_REGISTER" -> REGISTER;
+      case "PETUGAS_LAPANGAN" -> KELILING;
+      case "KABID" -> KABID;
+      case "KADIS" -> KADIS;
+      default -> throw new IllegalArgumentException("nobody does " + role);
+    };
+  }
 
   String username() {
     return name().toLowerCase(Locale.ROOT);

@@ -21,7 +21,7 @@ class ApiWalkTrial {
   @Test
   @DisplayName("Sepuluh baris S6 lewat API, tiga kali, diukur per baris")
   void three_files_walk_all_ten_rows(OfficeProcess office) {
-    Counters counters = new Counters(office.address());
+    Counters counters = new Counters(office);
     Demo.waitForGallery(counters);
     List<Map<String, Double>> watches = new ArrayList<>();
     for (Person person : WALKERS) {

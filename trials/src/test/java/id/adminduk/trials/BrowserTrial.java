@@ -37,7 +37,7 @@ abstract class BrowserTrial {
   @BeforeAll
   void open(OfficeProcess running) {
     office = running;
-    counters = new Counters(running.address());
+    counters = new Counters(running);
     Demo.waitForGallery(counters);
     Path film = SharedOffice.setting("trials.target").resolve("camera.mjpeg");
     Camera.film(Demo.portrait(counters, faceBeforeTheCamera()), film);

@@ -8,10 +8,22 @@ import java.util.Map;
 final class Counters {
 
   private final URI office;
+  private final Site site;
   private final Map<Account, Terminal> terminals = new EnumMap<>(Account.class);
 
-  Counters(URI office) {
-    this.office = office;
+  Counters(OfficeProcess office) {
+    this.office = office.address();
+    this.site = office.site();
+  }
+
+  /** Gives the NIK this person has here. */
+  String nikOf(Person person) {
+    return site.moved(person.nik());
+  }
+
+  /** Gives the family card this person has here. */
+  String nomorKkOf(Person person) {
+    return site.moved(person.nomorKk());
   }
 
   Terminal of(Account account) {

@@ -33,7 +33,7 @@ final class Demo {
     counters
         .of(Account.SERAH)
         .post(
-            "/demo/orang/" + person.nik() + "/loket",
+            "/demo/orang/" + counters.nikOf(person) + "/loket",
             Map.of("orang-lain", Boolean.toString(somebodyElse)))
         .mustBeDone("the demo's counter");
   }
@@ -49,7 +49,7 @@ final class Demo {
 
   /** Gives the sample pictures by file name. */
   static Map<String, byte[]> samples(Counters counters, Person person) {
-    byte[] zip = counters.of(Account.REKAM).file("/demo/orang/" + person.nik() + ".zip").body();
+    byte[] zip = counters.of(Account.REKAM).file("/demo/orang/" + counters.nikOf(person) + ".zip").body();
     Map<String, byte[]> files = new TreeMap<>();
     try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {

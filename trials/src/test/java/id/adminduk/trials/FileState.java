@@ -5,6 +5,7 @@ package id.adminduk.trials;
  *
  * @param row printed number of the open row, empty when the file is closed
  * @param step id of the open step, empty when the file is closed
+ * @param role who does the open row, empty when the file is closed
  * @param waiting reason, or empty while somebody works on it
  */
 record FileState(
@@ -13,6 +14,7 @@ record FileState(
     String step,
     String row,
     String kind,
+    String role,
     String waiting,
     String pickupToken,
     String trackingToken) {
@@ -24,6 +26,7 @@ record FileState(
         answer.text("step"),
         answer.text("row"),
         answer.text("kind"),
+        answer.text("role"),
         answer.text("waiting"),
         answer.text("pickupToken"),
         answer.text("trackingToken"));

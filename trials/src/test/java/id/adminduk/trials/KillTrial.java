@@ -20,7 +20,7 @@ class KillTrial {
   @Test
   @DisplayName("Server dimatikan paksa sesudah baris 2, 5, dan 8 serta di tengah perekaman")
   void nothing_is_lost_by_a_kill_between_rows(OfficeProcess office) {
-    Counters counters = new Counters(office.address());
+    Counters counters = new Counters(office);
     Demo.waitForGallery(counters);
     ApiWalk walk = new ApiWalk(counters, Person.RIFANI);
     walk.apply();

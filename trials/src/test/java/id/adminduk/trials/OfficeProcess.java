@@ -35,16 +35,18 @@ final class OfficeProcess implements AutoCloseable {
   private final Path data;
   private final Path log;
   private final int port;
+  private final Site site;
   private final List<String> more;
   private final HttpClient http;
   private @Nullable Process process;
 
   private OfficeProcess(
-      Path jar, Path data, Path log, int port, HttpClient http, List<String> more) {
+      Path jar, Path data, Path log, int port, Site site, HttpClient http, List<String> more) {
     this.jar = jar;
     this.data = data;
     this.log = log;
     this.port = port;
+    this.site = site;
     this.http = http;
     this.more = more;
   }
@@ -54,8 +56,8 @@ final class OfficeProcess implements AutoCloseable {
    *
    * @throws IllegalStateException when the office has not been packaged
    */
-  static OfficeProcess fresh(Path jar, Path target) {
-    return fresh(jar, target, HttpClient.newHttpClient(), List.of());
+  static OfficeProcess fresh(Path jar, Path target, Site site) {
+    return fresh(jar, target, site, HttpClient.newHttpClient(), List.of());
   }
 
   /**
@@ -63,7 +65,8 @@ final class OfficeProcess implements AutoCloseable {
    *
    * @param http asks whether it is healthy; trusts its certificate when it has one
    */
-  static OfficeProcess fresh(Path jar, Path target, HttpClient http, List<String> more) {
+  static OfficeProcess fresh(
+      Path jar, Path target, Site site, HttpClient http, List<String> more) {
     if (!Files.isRegularFile(jar)) {
       throw new IllegalStateException(
           jar + " is not there: package the office first (./mvnw -pl office -am package)");
@@ -71,7 +74,8 @@ final class OfficeProcess implements AutoCloseable {
     try {
       Files.createDirectories(target);
       Path data = Files.createTempDirectory(target.toAbsolutePath(), "office-");
-      return new OfficeProcess(jar, data, target.resolve("office.log"), freePort(), http, more);
+      Path log = target.resolve(site.profile() + ".log");
+      return new OfficeProcess(jar, data, log, freePort(), site, http, more);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -109,6 +113,11 @@ final class OfficeProcess implements AutoCloseable {
   URI address() {
     boolean secured = more.stream().anyMatch(setting -> setting.startsWith("--server.ssl."));
     return URI.create((secured ? "https" : "http") + "://localhost:" + port);
+  }
+
+  /** Says which of the seeds' offices this is. */
+  Site site() {
+    return site;
   }
 
   /** Gives the resident memory of the office in MB (Linux), without PostgreSQL. */
@@ -151,6 +160,8 @@ final class OfficeProcess implements AutoCloseable {
             jar.toString(),
             "--server.address=127.0.0.1",
             "--server.port=" + port,
+            "--spring.profiles.active=" + site.profile(),
+            "--adminduk.sop.adopt=" + site.adopted(),
             "--adminduk.data=" + data,
             "--adminduk.demo=true");
     return Stream.concat(command.stream(), more.stream()).toList();

@@ -29,7 +29,7 @@ class ScriptTrial {
   @BeforeAll
   void open(OfficeProcess running) {
     office = running;
-    counters = new Counters(running.address());
+    counters = new Counters(running);
     chromium = Chromium.launch(SharedOffice.setting("trials.target").resolve("no-camera.mjpeg"));
   }
 

@@ -6,8 +6,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Hands the one office of this JVM to every trial that asks for it, and ends it after the last. */
+/**
+ * Hands the office of a {@link Site} to every trial that asks for it, one a site in this JVM, and
+ * ends it after the last.
+ */
 final class SharedOffice implements ParameterResolver {
 
   private static final ExtensionContext.Namespace OURS =
@@ -23,11 +27,17 @@ final class SharedOffice implements ParameterResolver {
     return context
         .getRoot()
         .getStore(OURS)
-        .computeIfAbsent(OfficeProcess.class, ignored -> start(), OfficeProcess.class);
+        .computeIfAbsent(site(context), SharedOffice::start, OfficeProcess.class);
   }
 
-  private static OfficeProcess start() {
-    OfficeProcess office = OfficeProcess.fresh(setting("office.jar"), setting("trials.target"));
+  private static Site site(ExtensionContext context) {
+    return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), AtSite.class)
+        .map(AtSite::value)
+        .orElse(Site.TAPIN);
+  }
+
+  private static OfficeProcess start(Site site) {
+    OfficeProcess office = OfficeProcess.fresh(setting("office.jar"), setting("trials.target"), site);
     Duration cold = office.start();
     System.out.printf(
         Locale.ROOT,

@@ -15,7 +15,9 @@ public enum Limit {
   /** Looks at the tracking page from one address. */
   TRACKING(30, Duration.ofMinutes(1)),
   /** Wrong birth dates for one file number, from anywhere: there are some 30 000 dates to guess. */
-  TRACKING_BIRTH_DATE(5, Duration.ofMinutes(15));
+  TRACKING_BIRTH_DATE(5, Duration.ofMinutes(15)),
+  /** Hand-ins and calls for a visit from one address. */
+  ONLINE(10, Duration.ofHours(1));
 
   private final int times;
   private final Duration within;

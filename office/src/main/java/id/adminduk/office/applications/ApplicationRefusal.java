@@ -3,6 +3,7 @@ package id.adminduk.office.applications;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,73 @@ public sealed interface ApplicationRefusal extends Refusal {
     @Override
     public Map<String, Object> facts() {
       return Map.of("number", existing.value());
+    }
+  }
+
+  /** The office works by no procedure for this service. */
+  record ServiceNotOffered(String service) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "service-not-offered";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("service", service);
+    }
+  }
+
+  /** A field service cannot take place on a day that is over. */
+  record DayIsPast(LocalDate day) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "day-is-past";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("day", day.toString());
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** A field service ends with a report (S8, keluaran). */
+  record ReportMissing() implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "report-missing";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** Recording begins at 16, a year before the card (S10). */
+  record TooYoungToRecord(int age) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "too-young-to-record";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("age", age);
+    }
+
+    @Override
+    public int status() {
+      return 422;
     }
   }
 

@@ -4,12 +4,14 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.kernel.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The face of the hall.
@@ -23,17 +25,42 @@ public interface Applications {
   Result<CaseNumber, ApplicationRefusal> accept(NewApplication application, Officer by);
 
   /**
+   * Takes in what a resident sent from home (S9, "secara online"; S4, the call for a visit): the
+   * same file in the same lists, begun by no officer's hand.
+   */
+  Result<CaseNumber, ApplicationRefusal> acceptOnline(NewApplication application);
+
+  /** Takes in who stands before the officers of a field service (S8 row 5: becomes an S10 file). */
+  Result<CaseNumber, ApplicationRefusal> acceptInField(NewApplication application, Officer by);
+
+  /**
+   * Says who the person is that was taken in without a NIK (S4 row 5); the open row stays open.
+   *
+   * @return refused when the register does not know the NIK, or another open file of the same
+   *     service does
+   */
+  Result<OpenStep, ApplicationRefusal> identify(OpenStep step, Nik nik, Officer by);
+
+  /**
    * Takes in a returned file again: same number, the clock begins anew (rule R3).
    *
    * @param step the reopened first row
    */
-  Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, FormF102 form, Officer by);
+  Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, CaseForm form, Officer by);
 
   /** Takes a file up from the pile: from now on the minutes of the row count. */
   Result<OpenStep, ApplicationRefusal> take(StepId step, Officer by);
 
   /** Lets an officer do an open row: checks row, role, four eyes and waits, and locks the case. */
-  Result<OpenStep, ApplicationRefusal> permit(StepId step, StepKind kind, Officer by);
+  default Result<OpenStep, ApplicationRefusal> permit(StepId step, StepKind kind, Officer by) {
+    return permit(step, Set.of(kind), by);
+  }
+
+  /** As above, for an act that rows of several kinds share. */
+  Result<OpenStep, ApplicationRefusal> permit(StepId step, Set<StepKind> kinds, Officer by);
+
+  /** Gives the open row of a file to the system and locks the case; absent when it is closed. */
+  Optional<OpenStep> openRowOf(CaseId caseId);
 
   /**
    * Lets the system go on with a row that waited, when the answer came from outside.
@@ -41,6 +68,12 @@ public interface Applications {
    * @return empty when the row is closed by now, so a late answer changes nothing
    */
   Optional<OpenStep> resume(StepId step);
+
+  /**
+   * Puts a row that waited for the centre back on its pile; changes nothing when it is closed or
+   * waits for something else by now.
+   */
+  void centreAnswered(StepId step);
 
   /**
    * Closes the row and opens the next one, or closes the case after the last.

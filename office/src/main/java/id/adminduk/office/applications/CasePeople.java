@@ -33,7 +33,7 @@ public class CasePeople {
         .list();
   }
 
-  /** Tells whose these files are; a number without a file is left out. */
+  /** Tells whose these files are; a number without a file, and a file about nobody, is left out. */
   public List<Person> of(Collection<CaseNumber> cases) {
     List<String> all = cases.stream().map(CaseNumber::value).toList();
     List<Person> people = new ArrayList<>();
@@ -42,7 +42,7 @@ public class CasePeople {
           jdbc.sql(
                   """
                   select number, pemohon, nama_pemohon from applications.case_file
-                  where number in (:cases)
+                  where number in (:cases) and pemohon is not null
                   """)
               .param("cases", all.subList(from, Math.min(all.size(), from + CHUNK)))
               .query((row, number) ->

@@ -55,17 +55,18 @@ class CaseStore {
             """
             insert into applications.case_file
               (id, number, office, service, revision, pemohon, nama_pemohon, form, ticket,
-               tracking_token, pickup_token, status, received_at, due_at)
+               tracking_token, pickup_token, status, received_at, due_at, channel)
             values
               (:id, :number, :office, :service, :revision, :pemohon, :nama, cast(:form as jsonb),
-               :ticket, :tracking, :pickup, :status, :received, :due)
+               :ticket, :tracking, :pickup, :status, :received, :due, :channel)
             """)
         .param("id", file.id().value())
         .param("number", file.number().value())
         .param("office", office.value())
         .param("service", sop.service().value())
         .param("revision", file.revision().digest())
-        .param("pemohon", file.pemohon().value())
+        .param("pemohon", file.applicant().map(Nik::value).orElse(null))
+        .param("channel", file.channel().name())
         .param("nama", file.namaPemohon())
         .param("form", FormJson.write(file.form(), json))
         .param("ticket", file.ticket().orElse(null))
@@ -162,7 +163,7 @@ class CaseStore {
   }
 
   /** The clock begins anew with the resubmitted file (rule R3); the number stays. */
-  void resubmit(CaseId id, FormF102 form, Instant receivedAt, Instant dueAt) {
+  void resubmit(CaseId id, CaseForm form, Instant receivedAt, Instant dueAt) {
     jdbc.sql(
             """
             update applications.case_file
@@ -174,6 +175,29 @@ class CaseStore {
         .param("form", FormJson.write(form, json))
         .param("received", utc(receivedAt))
         .param("due", utc(dueAt))
+        .update();
+  }
+
+  void form(CaseId id, CaseForm form) {
+    jdbc.sql(
+            """
+            update applications.case_file set form = cast(:form as jsonb), nama_pemohon = :title
+            where id = :id
+            """)
+        .param("id", id.value())
+        .param("form", FormJson.write(form, json))
+        .param("title", form.title())
+        .update();
+  }
+
+  void identify(CaseId id, Nik nik, String nama) {
+    jdbc.sql(
+            """
+            update applications.case_file set pemohon = :nik, nama_pemohon = :nama where id = :id
+            """)
+        .param("id", id.value())
+        .param("nik", nik.value())
+        .param("nama", nama)
         .update();
   }
 
@@ -222,9 +246,10 @@ class CaseStore {
         new CaseId(row.getObject("id", UUID.class)),
         new CaseNumber(row.getString("number")),
         new RevisionId(row.getString("revision")),
-        new Nik(row.getString("pemohon")),
+        Optional.ofNullable(row.getString("pemohon")).map(Nik::new),
         row.getString("nama_pemohon"),
         FormJson.read(row.getString("form"), json),
+        Channel.valueOf(row.getString("channel")),
         Optional.ofNullable(row.getString("ticket")),
         new Token(row.getString("tracking_token")),
         new Token(row.getString("pickup_token")),

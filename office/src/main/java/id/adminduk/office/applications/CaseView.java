@@ -19,9 +19,10 @@ public record CaseView(
     CaseId id,
     CaseNumber number,
     Sop sop,
-    Nik pemohon,
+    Optional<Nik> applicant,
     String namaPemohon,
-    FormF102 form,
+    CaseForm form,
+    Channel channel,
     CaseStatus status,
     Instant receivedAt,
     Instant dueAt,
@@ -60,6 +61,15 @@ public record CaseView(
   /** One line of what happened. */
   public record TimelineEntry(
       Instant at, String event, Optional<RowKey> row, String actor, Map<String, String> facts) {}
+
+  /**
+   * Gives the resident the file is about.
+   *
+   * @throws IllegalStateException in a file about nobody
+   */
+  public Nik pemohon() {
+    return applicant.orElseThrow(() -> new IllegalStateException(number + " is about nobody"));
+  }
 
   /** Gives the open step, absent when the file is closed. */
   public Optional<StepView> openStep() {

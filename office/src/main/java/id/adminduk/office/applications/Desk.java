@@ -6,6 +6,7 @@ import id.adminduk.office.catalogue.Requirement;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.MalformedReference;
+import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.population.Residents;
@@ -72,7 +73,10 @@ public class Desk {
   public List<Requirement> asked(CaseView file) {
     LocalDate today = clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
     boolean under17 =
-        residents.find(file.pemohon()).map(resident -> resident.ageOn(today) < 17).orElse(false);
+        file.applicant()
+            .flatMap(residents::find)
+            .map(resident -> resident.ageOn(today) < 17)
+            .orElse(false);
     return file.sop().requirements().stream()
         .filter(requirement ->
             switch (requirement.condition()) {
@@ -131,8 +135,26 @@ public class Desk {
                 return returned(open, by, Deficiency.Reason.INCORRECT, note);
               }
               Map<String, String> facts = note.isBlank() ? Map.of() : Map.of("note", note.strip());
+              if (kind == StepKind.SIGN && view(open).form() instanceof UsulanKegiatan) {
+                papers.fieldService("surat-tugas", view(open), by, Map.of());
+              }
               applications.finish(open, Optional.of(by), facts);
               return Result.done(open.number());
+            }));
+  }
+
+  /** S4 row 5: who had no NIK has one now, or the NIK that was told is found in the register. */
+  public Result<CaseNumber, ApplicationRefusal> giveNik(StepId step, Nik nik, Officer by) {
+    return unitOfWork.attempt(() ->
+        applications
+            .permit(step, StepKind.GIVE_NIK, by)
+            .then(open ->
+                open.applicant().filter(nik::equals).isPresent()
+                    ? Result.<OpenStep, ApplicationRefusal>done(open)
+                    : applications.identify(open, nik, by))
+            .map(known -> {
+              applications.finish(known, Optional.of(by), Map.of("nik", nik.masked()));
+              return known.number();
             }));
   }
 

@@ -3,6 +3,7 @@ package id.adminduk.office.applications;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.NomorKk;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Form F-1.02, Pendaftaran Peristiwa Kependudukan (Permendagri 109/2019).
@@ -19,9 +20,20 @@ public record FormF102(
     String jenisPermohonan,
     List<String> lampiran,
     boolean datangSendiri,
-    String telepon) {
+    String telepon)
+    implements CaseForm {
 
   public FormF102 {
     lampiran = List.copyOf(lampiran);
+  }
+
+  @Override
+  public Optional<Nik> applicant() {
+    return Optional.of(nik);
+  }
+
+  @Override
+  public String title() {
+    return namaLengkap;
   }
 }

@@ -25,6 +25,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Takes files in and leads everybody to the {@link Walker}. */
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 class Hall implements Applications {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+  /** RETAS records pupils a year before their card (S8, S10). */
+  private static final int YOUNGEST_RECORDED = 16;
 
   private final UnitOfWork unitOfWork;
   private final Walker walker;
@@ -75,24 +79,44 @@ class Hall implements Applications {
 
   @Override
   public Result<CaseNumber, ApplicationRefusal> accept(NewApplication application, Officer by) {
+    return intake(application, Optional.of(by), Channel.LOKET);
+  }
+
+  @Override
+  public Result<CaseNumber, ApplicationRefusal> acceptOnline(NewApplication application) {
+    return intake(application, Optional.empty(), Channel.DARING);
+  }
+
+  @Override
+  public Result<CaseNumber, ApplicationRefusal> acceptInField(
+      NewApplication application, Officer by) {
+    return intake(application, Optional.of(by), Channel.LAPANGAN);
+  }
+
+  private Result<CaseNumber, ApplicationRefusal> intake(
+      NewApplication application, Optional<Officer> by, Channel channel) {
     return unitOfWork.attempt(() -> {
       Sop sop =
           catalogue
               .current(offices.here().code(), application.service())
               .orElseThrow(() -> new MalformedReference("no such service"));
-      Nik nik = application.form().nik();
-      cases.lockApplicant(nik);
-      return objection(sop, nik, by)
+      Optional<Nik> nik = application.form().applicant();
+      nik.ifPresent(cases::lockApplicant);
+      return wrongHand(sop, by, channel)
+          .or(() -> nik.flatMap(known -> objection(sop, known)))
           .<Result<CaseNumber, ApplicationRefusal>>map(Result::refused)
-          .orElseGet(() -> Result.done(takeIn(sop, application, by)));
+          .orElseGet(() -> Result.done(takeIn(sop, application, by, channel)));
     });
   }
 
-  private Optional<ApplicationRefusal> objection(Sop sop, Nik nik, Officer by) {
-    if (!by.has(sop.first().role())) {
-      String label = sop.lanes().get(sop.first().lane()).label();
-      return Optional.of(new ApplicationRefusal.WrongRole(sop.first().printedNumber(), label));
-    }
+  private static Optional<ApplicationRefusal> wrongHand(
+      Sop sop, Optional<Officer> by, Channel channel) {
+    String label = sop.lanes().get(sop.first().lane()).label();
+    return by.filter(officer -> channel == Channel.LOKET && !officer.has(sop.first().role()))
+        .map(officer -> new ApplicationRefusal.WrongRole(sop.first().printedNumber(), label));
+  }
+
+  private Optional<ApplicationRefusal> objection(Sop sop, Nik nik) {
     Optional<Resident> resident = residents.find(nik);
     if (resident.isEmpty()) {
       return Optional.of(new ApplicationRefusal.UnknownResident(nik));
@@ -101,27 +125,45 @@ class Hall implements Applications {
     if (open.isPresent()) {
       return Optional.of(new ApplicationRefusal.AlreadyApplied(open.get()));
     }
-    LocalDate today = today();
-    if (sop.rowOf(StepKind.PRINT).isPresent() && !resident.get().isWajibKtpOn(today)) {
-      return Optional.of(new ApplicationRefusal.NotWajibKtp(resident.get().ageOn(today)));
-    }
-    return rules.stream()
-        .flatMap(rule -> rule.objectsTo(resident.get(), sop).stream())
-        .map(ApplicationRefusal.class::cast)
-        .findFirst();
+    return tooYoung(sop, resident.get())
+        .or(() ->
+            rules.stream()
+                .flatMap(rule -> rule.objectsTo(resident.get(), sop).stream())
+                .map(ApplicationRefusal.class::cast)
+                .findFirst());
   }
 
-  private CaseNumber takeIn(Sop sop, NewApplication application, Officer by) {
+  /** A card from 17 (or married before); a recording alone from 16, for a card at 17 (S8, S10). */
+  private Optional<ApplicationRefusal> tooYoung(Sop sop, Resident resident) {
+    LocalDate today = today();
+    int age = resident.ageOn(today);
+    if (sop.rowOf(StepKind.PRINT).isPresent()) {
+      return resident.isWajibKtpOn(today)
+          ? Optional.empty()
+          : Optional.of(new ApplicationRefusal.NotWajibKtp(age));
+    }
+    return sop.rowOf(StepKind.CAPTURE).isPresent() && age < YOUNGEST_RECORDED
+        ? Optional.of(new ApplicationRefusal.TooYoungToRecord(age))
+        : Optional.empty();
+  }
+
+  private CaseNumber takeIn(
+      Sop sop, NewApplication application, Optional<Officer> by, Channel channel) {
     Instant now = clock.instant();
     Optional<Ticket> ticket = application.ticket().flatMap(tickets::find);
+    CaseForm form = application.form();
     CaseRecord file =
         new CaseRecord(
             new CaseId(chance.uuid()),
             nextNumber(sop),
             sop.revision(),
-            application.form().nik(),
-            residents.find(application.form().nik()).orElseThrow().namaLengkap(),
-            application.form(),
+            form.applicant(),
+            form.applicant()
+                .flatMap(residents::find)
+                .map(Resident::namaLengkap)
+                .orElseGet(form::title),
+            form,
+            channel,
             ticket.map(Ticket::label),
             chance.token(),
             chance.token(),
@@ -135,6 +177,27 @@ class Hall implements Applications {
     return file.number();
   }
 
+  @Override
+  public Result<OpenStep, ApplicationRefusal> identify(OpenStep step, Nik nik, Officer by) {
+    cases.lockApplicant(nik);
+    Sop sop = views.sopOf(step.caseId());
+    return objection(sop, nik)
+        .<Result<OpenStep, ApplicationRefusal>>map(Result::refused)
+        .orElseGet(() -> {
+          String nama = residents.find(nik).orElseThrow().namaLengkap();
+          cases.identify(step.caseId(), nik, nama);
+          events.append(
+              step.caseId(),
+              step.number(),
+              "identified",
+              Optional.of(step.row().key()),
+              Optional.of(by),
+              Map.of("nik", nik.masked()));
+          return Result.done(
+              new OpenStep(step.id(), step.caseId(), step.number(), Optional.of(nik), step.row()));
+        });
+  }
+
   private CaseNumber nextNumber(Sop sop) {
     LocalDate today = today();
     int sequence = cases.nextOfDay(offices.here().code(), sop, today);
@@ -144,7 +207,7 @@ class Hall implements Applications {
   }
 
   @Override
-  public Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, FormF102 form, Officer by) {
+  public Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, CaseForm form, Officer by) {
     return unitOfWork.attempt(() ->
         walker
             .permitFirst(step, by)
@@ -167,8 +230,18 @@ class Hall implements Applications {
   }
 
   @Override
-  public Result<OpenStep, ApplicationRefusal> permit(StepId step, StepKind kind, Officer by) {
-    return walker.permit(step, kind, by);
+  public Result<OpenStep, ApplicationRefusal> permit(StepId step, Set<StepKind> kinds, Officer by) {
+    return walker.permit(step, kinds, by);
+  }
+
+  @Override
+  public Optional<OpenStep> openRowOf(CaseId caseId) {
+    return walker.openRowOf(caseId);
+  }
+
+  @Override
+  public void centreAnswered(StepId step) {
+    walker.centreAnswered(step);
   }
 
   @Override

@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param ticket the queue number the applicant holds, if the channel gives one
  */
-public record NewApplication(ServiceCode service, FormF102 form, Optional<String> ticket) {}
+public record NewApplication(ServiceCode service, CaseForm form, Optional<String> ticket) {}

@@ -6,6 +6,7 @@ import id.adminduk.office.archive.Documents;
 import id.adminduk.office.catalogue.Requirement;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.Nik;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,14 @@ class Papers {
     issue("deficiency-note", file, by, model);
   }
 
+  /** Nota dinas, surat tugas and report of a field service (S8 rows 1, 3 and 5). */
+  void fieldService(String kind, CaseView file, Officer by, Map<String, Object> more) {
+    Map<String, Object> model = base(file, by);
+    model.put("plan", file.form());
+    model.putAll(more);
+    issue(kind, file, by, model);
+  }
+
   private static String requirementText(CaseView file, Deficiency line) {
     return file.sop().requirements().stream()
         .filter(requirement -> requirement.key().equals(line.requirement()))
@@ -92,7 +101,7 @@ class Papers {
     model.put("service", file.sop().title());
     model.put("sopNumber", file.sop().header().number());
     model.put("nama", file.namaPemohon());
-    model.put("nik", file.pemohon().masked());
+    model.put("nik", file.applicant().map(Nik::masked).orElse(""));
     model.put("ticket", file.ticket().orElse(""));
     model.put("officer", by.name());
     model.put("position", by.position());

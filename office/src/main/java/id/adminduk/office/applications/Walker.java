@@ -6,16 +6,19 @@ import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.premises.Chance;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ class Walker {
   private static final String YES = "YES";
   private static final String NO = "NO";
   private static final String CANCELLED = "CANCELLED";
+  private static final Set<StepKind> ANY_KIND = EnumSet.allOf(StepKind.class);
 
   private final CaseStore cases;
   private final StepStore steps;
@@ -69,20 +73,15 @@ class Walker {
    * Opens the first row and closes it at once where it is the hand-in itself, which has just
    * happened; so too a second hand-in row of the same hand (S11 rows 1 and 2).
    */
-  void begin(CaseRecord file, Sop sop, Officer by, Instant startedAt) {
+  void begin(CaseRecord file, Sop sop, Optional<Officer> by, Instant startedAt) {
     SopRow first = sop.first();
     StepId id = new StepId(chance.uuid());
     steps.open(id, file.id(), first, startedAt, lateIfItRuns(first));
     events.append(
-        file.id(),
-        file.number(),
-        "case-accepted",
-        Optional.of(first.key()),
-        Optional.of(by),
-        Map.of());
+        file.id(), file.number(), "case-accepted", Optional.of(first.key()), by, Map.of());
     Optional<OpenStep> open = Optional.of(openStep(id, file, first));
     while (open.filter(step -> isHandIn(step.row(), first)).isPresent()) {
-      finish(open.orElseThrow(), sop, Optional.of(by), Map.of());
+      finish(open.orElseThrow(), sop, by, Map.of());
       open =
           steps.ofCase(file.id()).stream()
               .filter(StepRecord::isOpen)
@@ -92,15 +91,18 @@ class Walker {
   }
 
   private static boolean isHandIn(SopRow row, SopRow first) {
-    return row.role() == first.role()
-        && (row.kind() == StepKind.SUBMIT
-            || row.kind() == StepKind.BRING
-            || row.kind() == StepKind.RECEIVE);
+    return switch (row.kind()) {
+      case SUBMIT, BRING, RECEIVE, PROPOSE -> row.role() == first.role();
+      // S4 rows 1 and 2: that the office can be called was made known long ago, and this is the
+      // call.
+      case ANNOUNCE, CONTACT -> true;
+      default -> false;
+    };
   }
 
   /** Lets the first row be done again, whatever its kind: the file came back. */
   Result<OpenStep, ApplicationRefusal> permitFirst(StepId id, Officer by) {
-    return permit(id, by, Optional.empty())
+    return permit(id, ANY_KIND, by)
         .then(open -> {
           Sop sop = catalogue.revision(cases.byId(open.caseId()).orElseThrow().revision());
           return open.row().key().equals(sop.first().key())
@@ -109,10 +111,6 @@ class Walker {
                   new ApplicationRefusal.StepNotOpen(
                       open.number().value(), sop.first().printedNumber(), offices.here().name()));
         });
-  }
-
-  Result<OpenStep, ApplicationRefusal> permit(StepId id, StepKind kind, Officer by) {
-    return permit(id, by, Optional.of(kind));
   }
 
   /** Takes the file up from the pile: from now on the row's minutes count. */
@@ -136,16 +134,15 @@ class Walker {
    * the pile or ends a hold.
    */
   Result<OpenStep, ApplicationRefusal> permit(StepId id, CaseAct act, Officer by) {
-    return permit(id, by, Optional.empty(), act);
+    return permit(id, ANY_KIND, act, by);
+  }
+
+  Result<OpenStep, ApplicationRefusal> permit(StepId id, Set<StepKind> kinds, Officer by) {
+    return permit(id, kinds, CaseAct.WORK, by);
   }
 
   private Result<OpenStep, ApplicationRefusal> permit(
-      StepId id, Officer by, Optional<StepKind> kind) {
-    return permit(id, by, kind, CaseAct.WORK);
-  }
-
-  private Result<OpenStep, ApplicationRefusal> permit(
-      StepId id, Officer by, Optional<StepKind> kind, CaseAct act) {
+      StepId id, Set<StepKind> kinds, CaseAct act, Officer by) {
     Optional<StepRecord> known = steps.find(id);
     if (known.isEmpty()) {
       return Result.refused(new ApplicationRefusal.StepNotOpen("-", "-", offices.here().name()));
@@ -154,7 +151,7 @@ class Walker {
     Sop sop = catalogue.revision(file.revision());
     StepRecord step = steps.find(id).orElseThrow();
     SopRow row = sop.row(step.row());
-    return objection(situations.of(file, sop, step), by, kind, act)
+    return objection(situations.of(file, sop, step), by, kinds, act)
         .<Result<OpenStep, ApplicationRefusal>>map(Result::refused)
         .orElseGet(() -> {
           if (act == CaseAct.WORK || act == CaseAct.TAKE) {
@@ -165,8 +162,8 @@ class Walker {
   }
 
   private static Optional<ApplicationRefusal> objection(
-      Situation at, Officer by, Optional<StepKind> kind, CaseAct act) {
-    if (kind.filter(wanted -> wanted != at.row().kind()).isPresent()) {
+      Situation at, Officer by, Set<StepKind> kinds, CaseAct act) {
+    if (!kinds.contains(at.row().kind())) {
       return Optional.of(
           new ApplicationRefusal.StepNotOpen(
               at.number().value(), at.row().printedNumber(), at.finishedBy()));
@@ -193,6 +190,28 @@ class Walker {
             .filter(timing -> step.isOpen() && step.waiting().isEmpty())
             .map(timing -> RowTimes.lateAt(step, timing, offices.here().hours(), clock.instant()));
     steps.lateAt(id, late);
+  }
+
+  /** See {@link Applications#openRowOf}. */
+  Optional<OpenStep> openRowOf(CaseId caseId) {
+    return cases
+        .lock(caseId)
+        .flatMap(file ->
+            steps.ofCase(caseId).stream()
+                .filter(StepRecord::isOpen)
+                .map(step ->
+                    openStep(step.id(), file, catalogue.revision(file.revision()).row(step.row())))
+                .findFirst());
+  }
+
+  /** See {@link Applications#centreAnswered}. */
+  void centreAnswered(StepId id) {
+    steps
+        .find(id)
+        .filter(StepRecord::isOpen)
+        .filter(step -> step.waiting().equals(Optional.of(WaitReason.CENTRE)))
+        .flatMap(waiting -> resume(id))
+        .ifPresent(open -> pile(open.id(), WaitReason.QUEUE));
   }
 
   Optional<OpenStep> resume(StepId id) {
@@ -257,9 +276,13 @@ class Walker {
     }
   }
 
-  /** A Tidak may lead to a desk inside (S18: back to the draft) or out to the applicant. */
+  /**
+   * A Tidak may lead to a desk inside (S18: back to the draft; S8: to who proposed) or out to the
+   * applicant.
+   */
   private static boolean isTheApplicants(Sop sop, SopRow target) {
-    return target.role() == Role.PEMOHON || target.key().equals(sop.first().key());
+    return target.role() == Role.PEMOHON
+        || (target.key().equals(sop.first().key()) && target.kind() != StepKind.PROPOSE);
   }
 
   void sendBackTo(OpenStep step, StepKind kind, Optional<Officer> by, Map<String, String> facts) {
@@ -338,8 +361,15 @@ class Walker {
     return all;
   }
 
-  /** Opens a row; unless the same hand goes on, the file lies on a pile first. */
+  /**
+   * Opens a row; unless the same hand goes on, the file lies on a pile first. What only the
+   * applicant can do (S3 row 4, at the machine) waits for the applicant.
+   */
   private void pass(OpenStep from, SopRow row, Optional<Officer> by) {
+    if (row.role() == Role.PEMOHON) {
+      open(from, row, Optional.of(WaitReason.APPLICANT));
+      return;
+    }
     boolean sameHand = by.filter(officer -> officer.has(row.role())).isPresent();
     open(from, row, sameHand ? Optional.empty() : Optional.of(WaitReason.QUEUE));
   }
@@ -378,6 +408,6 @@ class Walker {
   }
 
   private static OpenStep openStep(StepId id, CaseRecord file, SopRow row) {
-    return new OpenStep(id, file.id(), file.number(), file.pemohon(), row);
+    return new OpenStep(id, file.id(), file.number(), file.applicant(), row);
   }
 }

@@ -20,7 +20,7 @@ public record WorkItem(
     StepId step,
     SopRow row,
     String service,
-    Nik pemohon,
+    Optional<Nik> applicant,
     String namaPemohon,
     Optional<String> ticket,
     Instant openedAt,

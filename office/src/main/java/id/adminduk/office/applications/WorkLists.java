@@ -132,7 +132,7 @@ public class WorkLists {
         new StepId(line.step()),
         row,
         sop.title(),
-        new Nik(line.pemohon()),
+        line.applicant().map(Nik::new),
         line.namaPemohon(),
         line.ticket(),
         line.openedAt(),

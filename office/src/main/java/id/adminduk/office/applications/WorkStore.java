@@ -35,7 +35,7 @@ class WorkStore {
       Optional<OfficerId> takenBy,
       String number,
       String revision,
-      String pemohon,
+      Optional<String> applicant,
       String namaPemohon,
       Optional<String> ticket) {}
 
@@ -189,7 +189,7 @@ class WorkStore {
         Optional.ofNullable(row.getObject("taken_by", UUID.class)).map(OfficerId::new),
         row.getString("number"),
         row.getString("revision"),
-        row.getString("pemohon"),
+        Optional.ofNullable(row.getString("pemohon")),
         row.getString("nama_pemohon"),
         Optional.ofNullable(row.getString("ticket")));
   }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What people answer for with their name: biodata read aloud, approval, sign-off and seal. */
@@ -30,6 +31,7 @@ class CaptureSeal {
   private final Officers officers;
   private final AuditTrail audit;
   private final Clock clock;
+  private final ApplicationEventPublisher news;
 
   CaptureSeal(
       UnitOfWork unitOfWork,
@@ -39,7 +41,8 @@ class CaptureSeal {
       Applications applications,
       Officers officers,
       AuditTrail audit,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher news) {
     this.unitOfWork = unitOfWork;
     this.door = door;
     this.sessions = sessions;
@@ -48,6 +51,7 @@ class CaptureSeal {
     this.officers = officers;
     this.audit = audit;
     this.clock = clock;
+    this.news = news;
   }
 
   /** Notes that the biodata was read aloud and the resident agreed (S7, before a). */
@@ -152,10 +156,12 @@ class CaptureSeal {
             "leftOut", Integer.toString(recording.absences().size()));
     note(sitting, "recording-sealed", facts);
     applications.finish(row, Optional.of(operator), facts);
-    return Result.done(
+    SealedCapture capture =
         new Recording.Sealed(
                 recording.head(), recording.fingers().stream().map(Slot::finger).toList(), now)
-            .capture());
+            .capture();
+    news.publishEvent(new RecordingSealed(capture, row));
+    return Result.done(capture);
   }
 
   private void failed(Sitting sitting, String act) {

@@ -54,6 +54,18 @@ class CaptureSessions {
         .optional();
   }
 
+  Optional<Recording.Sealed> latestSealedOf(UUID subject) {
+    return jdbc.sql(
+            """
+            select * from capture.session
+            where subject = :subject and sealed_at is not null
+            order by sealed_at desc limit 1
+            """)
+        .param("subject", subject)
+        .query((row, number) -> sealed(row))
+        .optional();
+  }
+
   void open(Head head, OfficerId by, Instant at) {
     jdbc.sql(
             """

@@ -57,6 +57,11 @@ class CaptureSubjects implements Captures, SmartInitializingSingleton {
   }
 
   @Override
+  public Optional<SealedCapture> latestOf(Nik nik) {
+    return subjectOf(nik).flatMap(sessions::latestSealedOf).map(Recording.Sealed::capture);
+  }
+
+  @Override
   public Optional<UUID> subjectOf(Nik nik) {
     return subjectAt(index.of(nik));
   }

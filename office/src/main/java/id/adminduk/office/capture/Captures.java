@@ -11,6 +11,9 @@ public interface Captures {
   /** Finds the latest sealed recording of a file. */
   Optional<SealedCapture> sealedOf(CaseId caseId);
 
+  /** Finds the latest sealed recording of a resident, whichever file it was made for. */
+  Optional<SealedCapture> latestOf(Nik nik);
+
   /** Finds the random reference of a resident who was enlisted before. */
   Optional<UUID> subjectOf(Nik nik);
 

@@ -91,6 +91,18 @@ class BlankStore {
         .optional();
   }
 
+  /** Finds the file for which a blangko of this person is out. */
+  Optional<CaseNumber> caseAtWork(UUID subject) {
+    return jdbc.sql(
+            """
+            select case_number from cards.blank
+            where subject = :subject and state in ('ALLOCATED', 'IN_DOUBT')
+            """)
+        .param("subject", subject)
+        .query((row, number) -> new CaseNumber(row.getString("case_number")))
+        .optional();
+  }
+
   /** Finds the blangko a file has lost. */
   List<Blank> spoiledFor(CaseNumber number) {
     return jdbc.sql(

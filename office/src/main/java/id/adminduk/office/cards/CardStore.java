@@ -61,6 +61,18 @@ class CardStore {
         .optional();
   }
 
+  /** Finds the card of a person that waits for its owner. */
+  Optional<StoredCard> waitingOf(UUID subject) {
+    return jdbc.sql(
+            """
+            select * from cards.card
+            where subject = :subject and state in ('VERIFIED', 'MISMATCH')
+            """)
+        .param("subject", subject)
+        .query(CardStore::card)
+        .optional();
+  }
+
   /** Finds the active card of a person, which a new one replaces. */
   Optional<StoredCard> activeOf(UUID subject) {
     return jdbc.sql("select * from cards.card where subject = :subject and state = 'ACTIVE'")
@@ -79,7 +91,9 @@ class CardStore {
         jdbc.sql(
                 """
                 update cards.card set state = :to,
-                  activated_at = case when :to = 'ACTIVE' then :at else activated_at end
+                  activated_at = case when :to = 'ACTIVE' then :at
+                                      when :to in ('MISMATCH', 'VOID') then null
+                                      else activated_at end
                 where serial = :serial and state = :from
                 """)
             .param("to", to.name())

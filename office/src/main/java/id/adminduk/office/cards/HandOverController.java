@@ -161,11 +161,34 @@ class HandOverController {
       @RequestParam(name = "confirmed", defaultValue = "false") boolean confirmed,
       OldCardForm old,
       Officer officer) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), offices.here().hours().zone());
     return answer(
         number,
-        old.read(today).then(card -> handOver.complete(new StepId(step), card, confirmed, officer)),
+        handOver.complete(new StepId(step), old.read(today()), confirmed, officer),
         "cards.done.handed-over");
+  }
+
+  @PostMapping("/cocok")
+  ModelAndView matched(
+      @PathVariable("number") String number, @RequestParam("step") UUID step, Officer officer) {
+    return answer(number, handOver.matched(new StepId(step), officer), "cards.done.card-matched");
+  }
+
+  @PostMapping("/aktifkan")
+  ModelAndView activate(
+      @PathVariable("number") String number,
+      @RequestParam("step") UUID step,
+      @RequestParam(name = "confirmed", defaultValue = "false") boolean confirmed,
+      OldCardForm old,
+      Officer officer) {
+    return answer(
+        number,
+        old.read(today())
+            .then(card -> handOver.activated(new StepId(step), card, confirmed, officer)),
+        "cards.done.activated");
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), offices.here().hours().zone());
   }
 
   private ModelAndView answer(

@@ -14,15 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /**
- * Row 10 on the case page, act by act; what the chip holds is shown only after it was read for the
- * resident.
+ * The resident at the counter with the card, act by act: S6 row 10, and the rows that match (S7 row
+ * 5) or make it valid (S3 row 6) before it. What the chip holds is shown only after it was read for
+ * the resident.
  */
-@Component
 class HandOverPanel implements StepPanel {
 
+  private final StepKind kind;
   private final CardStore cards;
   private final PickupDesk desk;
   private final FingerDesk fingers;
@@ -30,7 +30,13 @@ class HandOverPanel implements StepPanel {
   private final Residents residents;
 
   HandOverPanel(
-      CardStore cards, PickupDesk desk, FingerDesk fingers, ChipDesk chips, Residents residents) {
+      StepKind kind,
+      CardStore cards,
+      PickupDesk desk,
+      FingerDesk fingers,
+      ChipDesk chips,
+      Residents residents) {
+    this.kind = kind;
     this.cards = cards;
     this.desk = desk;
     this.fingers = fingers;
@@ -40,7 +46,7 @@ class HandOverPanel implements StepPanel {
 
   @Override
   public StepKind kind() {
-    return StepKind.HAND_OVER;
+    return kind;
   }
 
   @Override
@@ -65,6 +71,8 @@ class HandOverPanel implements StepPanel {
     model.put("slip", card.filter(one -> desk.has(one, CheckKind.SLIP)).isPresent());
     model.put("chipReader", chips.readerName());
     model.put("fingerReader", fingers.readerName().orElse(""));
+    model.put("ends", kind.name());
+    model.put("activated", card.filter(one -> one.state() == CardState.ACTIVE).isPresent());
     model.put("chip", false);
     card.filter(one -> desk.has(one, CheckKind.CHIP)).ifPresent(one -> addChip(model, step, one));
     return model;

@@ -94,7 +94,22 @@ class JournaledPrintBook implements PrintBook {
   }
 
   private Result<PrintReady, CardRefusal> ready(OpenStep step, Officer by) {
-    return CardRefusal.ofUniqueness(uniqueness.printReady(step.caseId(), step.number(), by));
+    return CardRefusal.ofUniqueness(uniqueness.printReady(step, by))
+        .then(ready -> withoutOtherCard(step, ready));
+  }
+
+  /** One person, one card on the way: a second file waits until the first card is handed over. */
+  private Result<PrintReady, CardRefusal> withoutOtherCard(OpenStep step, PrintReady ready) {
+    Optional<CaseNumber> other =
+        cards
+            .waitingOf(ready.subject())
+            .map(StoredCard::number)
+            .or(() -> blanks.caseAtWork(ready.subject()))
+            .filter(number -> !number.equals(step.number()));
+    return other
+        .<Result<PrintReady, CardRefusal>>map(
+            number -> Result.refused(new PrintRefusal.OtherCardOnTheWay(number)))
+        .orElseGet(() -> Result.done(ready));
   }
 
   private Result<PrintJob, CardRefusal> allocate(
@@ -112,10 +127,18 @@ class JournaledPrintBook implements PrintBook {
               Optional.of(by.id()));
           append(card, JournalPoint.BEGUN, "");
           vault.keepChip(card.subject(), card.serial(), card.chip());
+          bringToPrintReady(card);
           uniqueness.advance(card.subject(), RecordStatus.SENT_FOR_CARD_PRINTING);
           tell("blank-allocated", card, Map.of());
           return new PrintJob(card, made.face());
         });
+  }
+
+  /** A card was issued before; this is its replacement (S2, S3, S5, S12). */
+  private void bringToPrintReady(Assignment card) {
+    if (uniqueness.statusOf(card.subject()).filter(RecordStatus.CARD_ISSUED::equals).isPresent()) {
+      uniqueness.advance(card.subject(), RecordStatus.PRINT_READY_RECORD);
+    }
   }
 
   @Override

@@ -15,9 +15,11 @@ import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.kernel.Token;
 import id.adminduk.office.premises.UnitOfWork;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +30,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PickupDesk {
+
+  /** Rows at which the resident stands at the counter with the card (S6, S7 row 5, S3 row 6). */
+  static final Set<StepKind> ROWS =
+      EnumSet.of(StepKind.MATCH, StepKind.ACTIVATE, StepKind.HAND_OVER);
 
   private final Applications applications;
   private final CardStore cards;
@@ -56,7 +62,7 @@ class PickupDesk {
 
   /** Gives the counter when row, role and four eyes allow it and the card is not kept. */
   Result<Counter, CardRefusal> open(StepId stepId, Officer by) {
-    return CardRefusal.ofHall(applications.permit(stepId, StepKind.HAND_OVER, by))
+    return CardRefusal.ofHall(applications.permit(stepId, ROWS, by))
         .then(step -> {
           Optional<StoredCard> card = cards.of(step.number());
           if (card.isEmpty()) {

@@ -2,6 +2,8 @@ package id.adminduk.office.cards;
 
 import id.adminduk.formats.FingerPosition;
 import id.adminduk.office.kernel.OfficerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -118,6 +120,24 @@ class PickupStore {
         .param("at", now())
         .param("officer", by.value())
         .update();
+  }
+
+  /** Reads back what was said about the old card when this one was made valid. */
+  OldCard oldCardOf(StoredCard card) {
+    return jdbc.sql("select * from cards.old_card where serial = :serial")
+        .param("serial", card.serial().value())
+        .query((row, number) -> oldCard(row))
+        .single();
+  }
+
+  private static OldCard oldCard(ResultSet row) throws SQLException {
+    return switch (row.getString("kind")) {
+      case "SURRENDERED" -> new OldCard.Surrendered(row.getString("old_number"));
+      case "LOST" ->
+          new OldCard.Lost(
+              row.getString("police_letter"), row.getObject("police_date", LocalDate.class));
+      default -> new OldCard.NeverHad();
+    };
   }
 
   private OffsetDateTime now() {

@@ -46,7 +46,7 @@ class PrintCheck {
   }
 
   private Result<OpenStep, CardRefusal> ready(OpenStep step) {
-    Optional<RecordStatus> status = uniqueness.statusOf(step.caseId());
+    Optional<RecordStatus> status = uniqueness.statusOf(step);
     if (status.equals(Optional.of(RecordStatus.PRINT_READY_RECORD))) {
       return Result.done(step);
     }

@@ -35,7 +35,7 @@ class PrintCheckPanel implements StepPanel {
 
   @Override
   public Map<String, Object> model(OpenStep step, Officer officer) {
-    RecordStatus status = uniqueness.statusOf(step.caseId()).orElse(RecordStatus.UNREGISTERED);
+    RecordStatus status = uniqueness.statusOf(step).orElse(RecordStatus.UNREGISTERED);
     Map<String, Object> model = new HashMap<>();
     model.put("resident", residents.find(step.pemohon()).orElseThrow());
     model.put("status", status.name());

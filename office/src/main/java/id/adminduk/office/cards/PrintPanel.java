@@ -6,6 +6,9 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.applications.StepPanel;
 import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.uniqueness.CentreStanding;
+import id.adminduk.office.uniqueness.RecordStatus;
+import id.adminduk.office.uniqueness.Uniqueness;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,8 @@ class PrintPanel implements StepPanel {
   private final CardPrinter printer;
   private final ChipEncoder encoder;
   private final IssuerKey issuer;
+  private final Uniqueness uniqueness;
+  private final CentreStanding centre;
 
   PrintPanel(
       BlankStore blanks,
@@ -28,13 +33,17 @@ class PrintPanel implements StepPanel {
       DoubtSweep sweep,
       CardPrinter printer,
       ChipEncoder encoder,
-      IssuerKey issuer) {
+      IssuerKey issuer,
+      Uniqueness uniqueness,
+      CentreStanding centre) {
     this.blanks = blanks;
     this.journal = journal;
     this.sweep = sweep;
     this.printer = printer;
     this.encoder = encoder;
     this.issuer = issuer;
+    this.uniqueness = uniqueness;
+    this.centre = centre;
   }
 
   @Override
@@ -51,6 +60,8 @@ class PrintPanel implements StepPanel {
   public Map<String, Object> model(OpenStep step, Officer officer) {
     Optional<Blank> atWork = blanks.atWork(step.number());
     Map<String, Object> model = new HashMap<>();
+    model.put("ready", uniqueness.statusOf(step).filter(RecordStatus::isRecorded).isPresent());
+    model.put("centre", centre.of(step));
     model.put("atWork", atWork.map(blank -> blank.serial().value()).orElse(""));
     model.put("doubt", atWork.filter(this::isInDoubt).isPresent());
     model.put("next", blanks.next().map(SerialNumber::value).orElse(""));

@@ -1,5 +1,6 @@
 package id.adminduk.office.cards;
 
+import id.adminduk.office.kernel.CaseNumber;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,19 @@ sealed interface PrintRefusal extends CardRefusal.OfPrinting {
     @Override
     public Map<String, Object> facts() {
       return Map.of("serial", serial.value());
+    }
+  }
+
+  /** Another file of this resident has a card on the way; two cards would be two identities. */
+  record OtherCardOnTheWay(CaseNumber number) implements PrintRefusal {
+    @Override
+    public String slug() {
+      return "other-card-on-the-way";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number.value());
     }
   }
 

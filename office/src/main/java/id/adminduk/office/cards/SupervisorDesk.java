@@ -99,7 +99,7 @@ class SupervisorDesk {
       return Result.refused(new PickupRefusal.SupervisorNotAccepted());
     }
     return unitOfWork.attempt(() ->
-        CardRefusal.ofHall(applications.permit(stepId, StepKind.HAND_OVER, by))
+        CardRefusal.ofHall(applications.permit(stepId, PickupDesk.ROWS, by))
             .then(step -> voidKept(step, kasi.get(), by)));
   }
 

@@ -94,20 +94,23 @@ public enum StepKind {
           PRINT_CHECK,
           PRINT,
           FORWARD,
+          MATCH,
+          ACTIVATE,
+          GIVE_NIK,
+          PROPOSE,
+          PREPARE,
+          VISIT,
           HAND_OVER ->
           false;
       case ANNOUNCE,
           CONTACT,
           ASK_NIK,
           ADVISE,
-          GIVE_NIK,
           BRING,
           RECEIVE,
           SCAN,
           ENTER,
           REQUEST_PRINT,
-          MATCH,
-          ACTIVATE,
           DRAFT,
           INITIAL,
           SIGN,
@@ -116,10 +119,7 @@ public enum StepKind {
           PRODUCE,
           WITHDRAW,
           DELIVER,
-          PROPOSE,
           DECIDE,
-          PREPARE,
-          VISIT,
           TASK ->
           true;
     };

@@ -63,6 +63,11 @@ class DemoOfficers {
         account("pindai", "Rahmad Hidayat", "Petugas pindai", "Meja pindai", Role.PETUGAS_SCAN),
         account(
             "register", "Siti Aminah", "Petugas register", "Meja register", Role.PETUGAS_REGISTER),
+        account(
+            "perekam", "Yusuf Ramadhan", "Operator perekaman", "Meja rekam 2", Role.OPERATOR_PEREKAMAN),
+        account("keliling", "Norhayati", "Petugas keliling", "Mobil", Role.PETUGAS_LAPANGAN),
+        account("pusat", "Bagian Pusat Data", "Petugas pusat data", "", Role.PETUGAS_DC),
+        account("sekdis", "Abdul Hadi", "Sekretaris dinas", "", Role.SEKDIS),
         account("kabid", "Mariatul Qibtiah", "Kepala bidang", "", Role.KABID),
         account("kadis", "Zulkifli Rachman", "Kepala dinas", "", Role.KADIS),
         account("admin", "Bagian Sistem", "Administrator", "", Role.ADMINISTRATOR));

@@ -1,14 +1,16 @@
 package id.adminduk.office.demo;
 
+import id.adminduk.office.access.Offices;
 import id.adminduk.office.kernel.Nik;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The invented residents of Kabupaten Tapin, always the same. */
+/** The invented residents, always the same; they live wherever the demonstration office stands. */
 @Component
 @DemoOnly
 class DemoPeople {
@@ -16,8 +18,13 @@ class DemoPeople {
   private final List<DemoPerson> all;
   private final Map<Nik, DemoPerson> byNik;
 
-  DemoPeople() {
-    this.all = ResidentSheet.read();
+  @Autowired
+  DemoPeople(Offices offices) {
+    this(ResidentSheet.read().stream().map(person -> person.movedTo(offices.here())).toList());
+  }
+
+  DemoPeople(List<DemoPerson> all) {
+    this.all = all;
     this.byNik =
         all.stream()
             .collect(

@@ -26,6 +26,7 @@ class CentreAnswers {
   private final RecordStore records;
   private final SearchLog searches;
   private final Applications applications;
+  private final Waiters waiters;
   private final AuditTrail audit;
   private final Chance chance;
   private final Clock clock;
@@ -35,6 +36,7 @@ class CentreAnswers {
       RecordStore records,
       SearchLog searches,
       Applications applications,
+      Waiters waiters,
       AuditTrail audit,
       Chance chance,
       Clock clock) {
@@ -42,6 +44,7 @@ class CentreAnswers {
     this.records = records;
     this.searches = searches;
     this.applications = applications;
+    this.waiters = waiters;
     this.audit = audit;
     this.chance = chance;
     this.clock = clock;
@@ -50,12 +53,13 @@ class CentreAnswers {
   /** Gives the answer; inside the centre's unit of work. The file may be closed by now. */
   void give(SearchJob job, SealedCapture capture, RecordStatus verdict, Optional<Complete> search) {
     Map<String, String> facts = shown(verdict, search);
-    Optional<OpenStep> step = applications.resume(job.step());
+    Optional<OpenStep> step = job.step().flatMap(applications::resume);
     search.ifPresent(seen -> searches.append(chance.uuid(), job, seen, clock.instant()));
     records.move(job.subject(), verdict);
     jobs.answered(job, clock.instant());
-    if (verdict == RecordStatus.PRINT_READY_RECORD) {
-      step.ifPresent(open -> applications.finish(open, Optional.empty(), facts));
+    waiters.release(job.subject());
+    if (verdict == RecordStatus.PRINT_READY_RECORD && step.isPresent()) {
+      applications.finish(step.get(), Optional.empty(), facts);
     } else {
       applications.note(
           capture.caseId(), capture.number(), "centre-answered", Optional.empty(), facts);

@@ -8,7 +8,6 @@ import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.applications.WaitReason;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
-import id.adminduk.office.capture.Captures;
 import id.adminduk.office.capture.SealedCapture;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
@@ -21,9 +20,11 @@ import id.adminduk.office.uniqueness.UniquenessRefusal.FromHall;
 import id.adminduk.office.uniqueness.UniquenessRefusal.NotRecorded;
 import id.adminduk.office.uniqueness.UniquenessRefusal.StatusForbids;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Dispatch {
 
+  /** Where no row is drawn for the centre, the print row is where the operator meets its answer. */
+  private static final Set<StepKind> ROWS = EnumSet.of(StepKind.UNIQUENESS, StepKind.PRINT);
+
   private final Applications applications;
-  private final Captures captures;
+  private final Recordings recordings;
+  private final Waiters waiters;
   private final RecordStore records;
   private final JobStore jobs;
   private final CentreWorker worker;
@@ -44,7 +49,8 @@ class Dispatch {
 
   Dispatch(
       Applications applications,
-      Captures captures,
+      Recordings recordings,
+      Waiters waiters,
       RecordStore records,
       JobStore jobs,
       CentreWorker worker,
@@ -53,7 +59,8 @@ class Dispatch {
       Chance chance,
       Clock clock) {
     this.applications = applications;
-    this.captures = captures;
+    this.recordings = recordings;
+    this.waiters = waiters;
     this.records = records;
     this.jobs = jobs;
     this.worker = worker;
@@ -69,25 +76,46 @@ class Dispatch {
         stepId,
         by,
         (step, capture) -> {
-          UUID subject = capture.subject();
-          Optional<Standing> standing = records.lock(subject);
-          if (standing.isEmpty()) {
-            records.begin(subject, RecordStatus.BIO_CAPTURED);
-          } else if (!bringToCaptured(capture, standing.get())) {
-            return Result.refused(new StatusForbids(step.number(), standing.get().status()));
+          boolean ownRow = step.row().kind() == StepKind.UNIQUENESS;
+          if (!enqueue(capture, ownRow ? Optional.of(step.id()) : Optional.empty())) {
+            return Result.refused(new StatusForbids(step.number(), statusOf(capture)));
           }
-          records.move(subject, RecordStatus.PROCESSING);
-          records.move(subject, RecordStatus.SENT_FOR_ENROLLMENT);
-          jobs.add(chance.uuid(), subject, step.caseId(), step.id(), clock.instant());
+          if (!ownRow) {
+            waiters.add(step.id(), capture.subject());
+          }
           applications.hold(step, WaitReason.CENTRE, Optional.of(by), sent());
           audit.append(AuditEntry.of("sent-to-centre", by.id(), step.number(), sent()));
-          worker.kickAfterCommit();
           return Result.done(RecordStatus.SENT_FOR_ENROLLMENT);
         });
   }
 
+  /** Sends a recording whose SOP draws no row for it, inside the transaction of the seal. */
+  void sendUnasked(SealedCapture capture) {
+    String act = enqueue(capture, Optional.empty()) ? "sent-to-centre" : "not-sent-to-centre";
+    Map<String, String> facts = Map.of("status", statusOf(capture).name());
+    applications.note(capture.caseId(), capture.number(), act, Optional.empty(), facts);
+    audit.append(AuditEntry.bySystem(act, capture.number(), facts));
+  }
+
+  /** Puts the recording into the centre's inbox; false when its status allows no sending. */
+  private boolean enqueue(SealedCapture capture, Optional<StepId> closes) {
+    UUID subject = capture.subject();
+    Optional<Standing> standing = records.lock(subject);
+    if (standing.isEmpty()) {
+      records.begin(subject, RecordStatus.BIO_CAPTURED);
+    } else if (!bringToCaptured(capture, standing.get())) {
+      return false;
+    }
+    records.move(subject, RecordStatus.PROCESSING);
+    records.move(subject, RecordStatus.SENT_FOR_ENROLLMENT);
+    jobs.add(chance.uuid(), subject, capture.caseId(), closes, clock.instant());
+    worker.kickAfterCommit();
+    return true;
+  }
+
   /**
-   * Gives a duplicate back to the applicant, who must choose one identity (domain.md 4.2).
+   * Gives a duplicate back to the applicant, who must choose one identity (domain.md 4.2); so too a
+   * recording that must be made anew when this file's SOP has no row for that.
    *
    * @param note what the applicant should do, in the officer's words
    */
@@ -97,15 +125,27 @@ class Dispatch {
         by,
         (step, capture) -> {
           RecordStatus status = statusOf(capture);
-          if (status != RecordStatus.DUPLICATE_RECORD) {
+          boolean unusable = status.mayBeRecordedAnew() && !recordsItself(step);
+          if (status != RecordStatus.DUPLICATE_RECORD && !unusable) {
             return Result.refused(new StatusForbids(step.number(), status));
+          }
+          if (unusable) {
+            delete(capture, status);
           }
           audit.append(
               AuditEntry.of(
                   "duplicate-given-back", by.id(), step.number(), Map.of("status", status.name())));
           return fromHall(
               applications.sendBack(
-                  step, by, List.of(new Deficiency("", Deficiency.Reason.DUPLICATE_DATA, note))));
+                  step,
+                  by,
+                  List.of(
+                      new Deficiency(
+                          "",
+                          unusable
+                              ? Deficiency.Reason.INVALID_DATA
+                              : Deficiency.Reason.DUPLICATE_DATA,
+                          note))));
         });
   }
 
@@ -116,18 +156,30 @@ class Dispatch {
         by,
         (step, capture) -> {
           RecordStatus status = statusOf(capture);
-          if (!status.mayBeRecordedAnew()) {
+          if (!status.mayBeRecordedAnew() || !recordsItself(step)) {
             return Result.refused(new StatusForbids(step.number(), status));
           }
-          if (status == RecordStatus.ADJUDICATE_RECORD) {
-            records.move(capture.subject(), RecordStatus.ADJUDICATE_IN_PROCESS);
-          }
-          records.move(capture.subject(), RecordStatus.UNREGISTERED);
+          delete(capture, status);
           Map<String, String> facts = Map.of("status", status.name());
           applications.sendBackTo(step, StepKind.CAPTURE, Optional.of(by), facts);
           audit.append(AuditEntry.of("record-to-be-made-anew", by.id(), step.number(), facts));
           return Result.done(step.number());
         });
+  }
+
+  private void delete(SealedCapture capture, RecordStatus status) {
+    if (status == RecordStatus.ADJUDICATE_RECORD) {
+      records.move(capture.subject(), RecordStatus.ADJUDICATE_IN_PROCESS);
+    }
+    records.move(capture.subject(), RecordStatus.UNREGISTERED);
+  }
+
+  /** Says whether the file's SOP has a row that records. */
+  boolean recordsItself(OpenStep step) {
+    return applications
+        .find(step.number())
+        .map(file -> file.sop().rowOf(StepKind.CAPTURE).isPresent())
+        .orElse(true);
   }
 
   /**
@@ -161,10 +213,10 @@ class Dispatch {
       Officer by,
       BiFunction<OpenStep, SealedCapture, Result<T, UniquenessRefusal>> act) {
     return unitOfWork.attempt(() ->
-        fromHall(applications.permit(stepId, StepKind.UNIQUENESS, by))
+        fromHall(applications.permit(stepId, ROWS, by))
             .then(step ->
-                captures
-                    .sealedOf(step.caseId())
+                recordings
+                    .behind(step)
                     .map(capture -> act.apply(step, capture))
                     .orElseGet(() -> Result.refused(new NotRecorded(step.number())))));
   }

@@ -23,16 +23,21 @@ class JobStore {
     this.jdbc = jdbc;
   }
 
-  void add(UUID id, UUID subject, CaseId caseId, StepId step, Instant at) {
+  /**
+   * Puts a sending into the inbox.
+   *
+   * @param step the row the answer closes, when the SOP draws one
+   */
+  void add(UUID id, UUID subject, CaseId caseId, Optional<StepId> step, Instant at) {
     jdbc.sql(
             """
             insert into uniqueness.job (id, subject, case_id, step_id, sent_at, due_at)
-            values (:id, :subject, :case, :step, :at, :at)
+            values (:id, :subject, :case, cast(:step as uuid), :at, :at)
             """)
         .param("id", id)
         .param("subject", subject)
         .param("case", caseId.value())
-        .param("step", step.value())
+        .param("step", step.map(StepId::value).orElse(null))
         .param("at", utc(at))
         .update();
   }
@@ -50,7 +55,7 @@ class JobStore {
             where id = (select id from uniqueness.job
                         where answered_at is null and due_at <= :now
                           and (lease_until is null or lease_until <= :now)
-                        order by due_at, id
+                        order by due_at, serial
                         for update skip locked
                         limit 1)
             returning *
@@ -106,7 +111,7 @@ class JobStore {
     return jdbc.sql(
             """
             select sent_at, answered_at, failures from uniqueness.job
-            where subject = :subject order by sent_at desc, id limit 1
+            where subject = :subject order by serial desc limit 1
             """)
         .param("subject", subject)
         .query(JobStore::sending)
@@ -121,7 +126,7 @@ class JobStore {
         row.getObject("id", UUID.class),
         row.getObject("subject", UUID.class),
         new CaseId(row.getObject("case_id", UUID.class)),
-        new StepId(row.getObject("step_id", UUID.class)),
+        Optional.ofNullable(row.getObject("step_id", UUID.class)).map(StepId::new),
         row.getObject("sent_at", OffsetDateTime.class).toInstant(),
         row.getInt("failures"),
         row.getObject("lease", UUID.class));

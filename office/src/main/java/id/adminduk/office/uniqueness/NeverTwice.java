@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One person, one recording for life (domain.md 2.12, trap 7): who is print-ready or holds a card
- * needs a new card at most, never a new recording.
+ * needs a new card at most, never a new recording; and who was never recorded gets no card from a
+ * service that does not record (S2, S3, S5, S9, S11: "sudah melakukan perekaman").
  */
 @Component
 class NeverTwice implements IntakeRule {
@@ -32,7 +33,7 @@ class NeverTwice implements IntakeRule {
   @Override
   public Optional<NotAdmissible> objectsTo(Resident resident, Sop sop) {
     if (sop.rowOf(StepKind.CAPTURE).isEmpty()) {
-      return Optional.empty();
+      return sop.rowOf(StepKind.PRINT).flatMap(row -> neverRecorded(resident));
     }
     return captures
         .getObject()
@@ -41,5 +42,11 @@ class NeverTwice implements IntakeRule {
         .map(Standing::status)
         .filter(RecordStatus::isRecorded)
         .map(status -> new NotAdmissible("already-recorded", Map.of("status", status.name())));
+  }
+
+  private Optional<NotAdmissible> neverRecorded(Resident resident) {
+    return captures.getObject().latestOf(resident.nik()).isPresent()
+        ? Optional.empty()
+        : Optional.of(new NotAdmissible("never-recorded", Map.of()));
   }
 }

@@ -2,8 +2,7 @@ package id.adminduk.office.uniqueness;
 
 import id.adminduk.matcher.TenPrint;
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.kernel.CaseId;
-import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import java.util.Optional;
@@ -20,8 +19,11 @@ public interface Uniqueness {
    */
   Result<RecordStatus, UniquenessRefusal> send(StepId step, Officer by);
 
-  /** Gives the status of the person recorded in a file; absent before a recording is sealed. */
-  Optional<RecordStatus> statusOf(CaseId caseId);
+  /**
+   * Gives the status of the person a row is about; absent before a recording is sealed. Where the
+   * file has no recording of its own, the resident's latest counts.
+   */
+  Optional<RecordStatus> statusOf(OpenStep row);
 
   /** Gives the status of a subject; absent when nothing of them was ever sent. */
   Optional<RecordStatus> statusOf(UUID subject);
@@ -31,7 +33,7 @@ public interface Uniqueness {
    *
    * @return refused before {@link RecordStatus#PRINT_READY_RECORD}
    */
-  Result<PrintReady, UniquenessRefusal> printReady(CaseId caseId, CaseNumber number, Officer by);
+  Result<PrintReady, UniquenessRefusal> printReady(OpenStep row, Officer by);
 
   /**
    * Notes what became of the card, in the caller's unit of work: between {@link

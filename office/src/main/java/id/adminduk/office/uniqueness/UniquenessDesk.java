@@ -9,11 +9,10 @@ import id.adminduk.matcher.TenPrint;
 import id.adminduk.matcher.Verification;
 import id.adminduk.matcher.VerificationResult;
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
-import id.adminduk.office.capture.Captures;
 import id.adminduk.office.capture.SealedCapture;
-import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Component;
 class UniquenessDesk implements Uniqueness {
 
   private final Dispatch dispatch;
-  private final Captures captures;
+  private final Recordings recordings;
   private final RecordStore records;
   private final Roll roll;
   private final Vault vault;
@@ -44,14 +43,14 @@ class UniquenessDesk implements Uniqueness {
 
   UniquenessDesk(
       Dispatch dispatch,
-      Captures captures,
+      Recordings recordings,
       RecordStore records,
       Roll roll,
       Vault vault,
       UnitOfWork unitOfWork,
       AuditTrail audit) {
     this.dispatch = dispatch;
-    this.captures = captures;
+    this.recordings = recordings;
     this.records = records;
     this.roll = roll;
     this.vault = vault;
@@ -65,9 +64,9 @@ class UniquenessDesk implements Uniqueness {
   }
 
   @Override
-  public Optional<RecordStatus> statusOf(CaseId caseId) {
-    return captures
-        .sealedOf(caseId)
+  public Optional<RecordStatus> statusOf(OpenStep row) {
+    return recordings
+        .behind(row)
         .map(capture -> statusOf(capture.subject()).orElse(RecordStatus.BIO_CAPTURED));
   }
 
@@ -77,10 +76,10 @@ class UniquenessDesk implements Uniqueness {
   }
 
   @Override
-  public Result<PrintReady, UniquenessRefusal> printReady(
-      CaseId caseId, CaseNumber number, Officer by) {
+  public Result<PrintReady, UniquenessRefusal> printReady(OpenStep row, Officer by) {
+    CaseNumber number = row.number();
     return unitOfWork.attempt(() -> {
-      Optional<SealedCapture> capture = captures.sealedOf(caseId);
+      Optional<SealedCapture> capture = recordings.behind(row);
       if (capture.isEmpty()) {
         return Result.refused(new NotRecorded(number));
       }

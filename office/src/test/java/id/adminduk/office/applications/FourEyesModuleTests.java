@@ -107,7 +107,11 @@ class FourEyesModuleTests extends OfficeTestBase {
         group.stream()
             .map(row ->
                 new OpenStep(
-                    new StepId(UUID.randomUUID()), file.id(), number, file.pemohon(), sop.row(row)))
+                    new StepId(UUID.randomUUID()),
+                    file.id(),
+                    number,
+                    file.applicant(),
+                    sop.row(row)))
             .toList();
     for (int round = 0; round < ROUNDS; round++) {
       Officer by = somebody();
@@ -135,7 +139,7 @@ class FourEyesModuleTests extends OfficeTestBase {
 
   private static OpenStep step(CaseRecord file, Sop sop, RowKey row) {
     return new OpenStep(
-        new StepId(UUID.randomUUID()), file.id(), file.number(), file.pemohon(), sop.row(row));
+        new StepId(UUID.randomUUID()), file.id(), file.number(), file.applicant(), sop.row(row));
   }
 
   private boolean claims(OpenStep step, Sop sop, Officer by) {

@@ -96,9 +96,9 @@ class CardRowsModuleTests extends OfficeTestBase {
     tried(FingerPosition.LEFT_INDEX, UniquenessFake.LEFT);
     var step = openStep(number);
     OldCard none = new OldCard.NeverHad();
-    assertThat(refusal(desk.handOver.complete(step, none, false, counter)))
+    assertThat(refusal(desk.handOver.complete(step, Result.done(none), false, counter)))
         .isInstanceOf(PickupRefusal.DataNotConfirmed.class);
-    desk.handOver.complete(step, none, true, counter).orFault();
+    desk.handOver.complete(step, Result.done(none), true, counter).orFault();
 
     assertThat(file(number).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(desk.uniqueness.status).isEqualTo(RecordStatus.CARD_ISSUED);
@@ -106,7 +106,7 @@ class CardRowsModuleTests extends OfficeTestBase {
     assertThat(documents.of(number))
         .extracting(Documents.Issued::kind)
         .contains("hand-over-receipt");
-    assertThat(refusal(desk.handOver.complete(step, none, true, counter)).slug())
+    assertThat(refusal(desk.handOver.complete(step, Result.done(none), true, counter)).slug())
         .as("double click")
         .isEqualTo("step-not-open");
     assertBookIsSound();
@@ -143,10 +143,14 @@ class CardRowsModuleTests extends OfficeTestBase {
     var step = openStep(number);
     assertThat(refusal(finger(FingerPosition.RIGHT_INDEX, UniquenessFake.RIGHT)))
         .isInstanceOf(PickupRefusal.TriesUsedUp.class);
-    assertThat(refusal(desk.handOver.complete(step, new OldCard.NeverHad(), true, counter)))
+    assertThat(
+            refusal(
+                desk.handOver.complete(step, Result.done(new OldCard.NeverHad()), true, counter)))
         .isInstanceOf(PickupRefusal.NotIdentified.class);
     desk.supervisor.keep(step, "orang lain", counter).orFault();
-    assertThat(refusal(desk.handOver.complete(step, new OldCard.NeverHad(), true, counter)))
+    assertThat(
+            refusal(
+                desk.handOver.complete(step, Result.done(new OldCard.NeverHad()), true, counter)))
         .isInstanceOf(PickupRefusal.CardKept.class);
     desk.supervisor.makeAnew(step, claim(kasi), counter).orFault();
     assertThat(file(number).openRow().orElseThrow().kind()).isEqualTo(StepKind.PRINT);

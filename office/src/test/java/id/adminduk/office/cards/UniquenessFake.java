@@ -5,7 +5,7 @@ import id.adminduk.formats.GreyRaster;
 import id.adminduk.formats.Images;
 import id.adminduk.matcher.TenPrint;
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
@@ -38,7 +38,7 @@ final class UniquenessFake implements Uniqueness {
   }
 
   @Override
-  public Optional<RecordStatus> statusOf(CaseId caseId) {
+  public Optional<RecordStatus> statusOf(OpenStep row) {
     return Optional.of(status);
   }
 
@@ -48,8 +48,8 @@ final class UniquenessFake implements Uniqueness {
   }
 
   @Override
-  public Result<PrintReady, UniquenessRefusal> printReady(
-      CaseId caseId, CaseNumber number, Officer by) {
+  public Result<PrintReady, UniquenessRefusal> printReady(OpenStep row, Officer by) {
+    CaseNumber number = row.number();
     if (status != RecordStatus.PRINT_READY_RECORD) {
       return Result.refused(new UniquenessRefusal.NotPrintReady(number, status));
     }

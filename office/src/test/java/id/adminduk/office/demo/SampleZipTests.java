@@ -24,7 +24,7 @@ class SampleZipTests {
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("messages/demo", Locale.of("id"));
 
-  private final DemoPeople people = new DemoPeople();
+  private final DemoPeople people = new DemoPeople(ResidentSheet.read());
   private final DemoBodies bodies =
       new DemoBodies(new SettableClock(Instant.parse("2026-11-23T02:00:00Z")));
 

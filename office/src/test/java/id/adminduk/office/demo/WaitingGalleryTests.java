@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class WaitingGalleryTests {
 
-  private final DemoPeople people = new DemoPeople();
+  private final DemoPeople people = new DemoPeople(ResidentSheet.read());
   private final DemoBodies bodies =
       new DemoBodies(new SettableClock(Instant.parse("2026-11-23T02:00:00Z")));
   private final GalleryProgress progress = new GalleryProgress();

@@ -4,6 +4,7 @@ import id.adminduk.office.capture.Captures;
 import id.adminduk.office.capture.SealedCapture;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.Nik;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ final class CapturesFake implements Captures {
   @Override
   public Optional<SealedCapture> sealedOf(CaseId caseId) {
     return Optional.ofNullable(captures.get(caseId));
+  }
+
+  @Override
+  public Optional<SealedCapture> latestOf(Nik nik) {
+    return captures.values().stream()
+        .filter(capture -> capture.subject().equals(subjects.get(nik)))
+        .max(Comparator.comparing(SealedCapture::sealedAt));
   }
 
   @Override

@@ -5,9 +5,9 @@ import id.adminduk.office.applications.ApplicationRefusal;
 import id.adminduk.office.applications.ApplicationRefusal.StepNotOpen;
 import id.adminduk.office.applications.ApplicationRefusal.StepWaiting;
 import id.adminduk.office.applications.Applications;
+import id.adminduk.office.applications.CaseForm;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.Deficiency;
-import id.adminduk.office.applications.FormF102;
 import id.adminduk.office.applications.NewApplication;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.applications.PublicProgress;
@@ -58,7 +58,7 @@ final class HallFake implements Applications {
             List.of(),
             Set.of(),
             false);
-    steps.put(id, new OpenStep(id, caseId, number, new Nik("9971010101019001"), row));
+    steps.put(id, new OpenStep(id, caseId, number, Optional.of(new Nik("9971010101019001")), row));
     states.put(id, OPEN);
     return id;
   }
@@ -77,12 +77,22 @@ final class HallFake implements Applications {
 
   @Override
   public synchronized Result<OpenStep, ApplicationRefusal> permit(
-      StepId step, StepKind kind, Officer by) {
+      StepId step, Set<StepKind> kinds, Officer by) {
     return switch (state(step)) {
       case OPEN -> Result.done(known(step));
       case WAITING -> Result.refused(new StepWaiting("-", "6", "CENTRE"));
       default -> Result.refused(new StepNotOpen("-", "6", "-"));
     };
+  }
+
+  @Override
+  public synchronized Optional<OpenStep> openRowOf(CaseId caseId) {
+    return steps.values().stream().filter(step -> step.caseId().equals(caseId)).findFirst();
+  }
+
+  @Override
+  public synchronized void centreAnswered(StepId step) {
+    states.replace(step, WAITING, OPEN);
   }
 
   @Override
@@ -132,7 +142,23 @@ final class HallFake implements Applications {
   }
 
   @Override
-  public Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, FormF102 form, Officer by) {
+  public Result<CaseNumber, ApplicationRefusal> acceptOnline(NewApplication application) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Result<CaseNumber, ApplicationRefusal> acceptInField(
+      NewApplication application, Officer by) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Result<OpenStep, ApplicationRefusal> identify(OpenStep step, Nik nik, Officer by) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Result<CaseNumber, ApplicationRefusal> resubmit(StepId step, CaseForm form, Officer by) {
     throw new UnsupportedOperationException();
   }
 

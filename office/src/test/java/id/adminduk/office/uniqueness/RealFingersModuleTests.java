@@ -10,7 +10,6 @@ import id.adminduk.matcher.InMemoryGallery;
 import id.adminduk.matcher.SourceAfisExtractor;
 import id.adminduk.matcher.TenPrint;
 import id.adminduk.office.kernel.CaseId;
-import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.SettableClock;
 import id.adminduk.office.kernel.StepId;
@@ -87,8 +86,7 @@ class RealFingersModuleTests {
   private static Result<PrintReady, UniquenessRefusal> printReady(Node node, int sequence) {
     return node.uniqueness()
         .printReady(
-            new CaseId(new UUID(11, sequence)),
-            new CaseNumber("6305-KTPB-20261123-%04d".formatted(sequence)),
+            node.get(HallFake.class).openRowOf(new CaseId(new UUID(11, sequence))).orElseThrow(),
             OPERATOR);
   }
 

@@ -148,6 +148,8 @@ final class SmallOffice implements AutoCloseable {
         CentreAnswers.class,
         DataCentre.class,
         HandWorker.class,
+        Recordings.class,
+        Waiters.class,
         Dispatch.class,
         UniquenessDesk.class);
     context.refresh();

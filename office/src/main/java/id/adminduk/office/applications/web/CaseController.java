@@ -100,6 +100,7 @@ class CaseController {
           state.put("step", step.id().value().toString());
           state.put("row", row.printedNumber());
           state.put("kind", row.kind().name());
+          state.put("role", row.role().name());
           state.put("waiting", step.waiting().map(WaitReason::name).orElse(""));
         });
     state.put("pickupToken", file.pickupToken().value());
@@ -128,7 +129,7 @@ class CaseController {
             .isPresent();
     model.addAttribute("held", held);
     if (mine && !onPile && !held && !takenByAnother(step, officer)) {
-      OpenStep open = new OpenStep(step.id(), file.id(), file.number(), file.pemohon(), row);
+      OpenStep open = new OpenStep(step.id(), file.id(), file.number(), file.applicant(), row);
       model.addAttribute("step", open);
       model.addAttribute("officer", officer);
       drawForm(file, open, officer, model);

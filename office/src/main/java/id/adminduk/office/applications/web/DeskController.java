@@ -5,6 +5,7 @@ import id.adminduk.office.applications.ApplicationRefusal;
 import id.adminduk.office.applications.Desk;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.web.Answers;
@@ -84,6 +85,16 @@ class DeskController {
         number,
         desk.report(new StepId(step), jenis, YES.equals(hasil), catatan, officer),
         YES.equals(hasil) ? "applications.reported" : "applications.reported-no");
+  }
+
+  @PostMapping("/berkas/{number}/nik")
+  ModelAndView giveNik(
+      @PathVariable String number,
+      @RequestParam UUID step,
+      @RequestParam(defaultValue = "") String nik,
+      Officer officer) {
+    return answer(
+        number, desk.giveNik(new StepId(step), Nik.parse(nik), officer), "applications.nik-given");
   }
 
   private ModelAndView answer(

@@ -7,8 +7,8 @@ import id.adminduk.office.applications.Desk;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.applications.StepPanel;
 import id.adminduk.office.catalogue.StepKind;
-import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,8 +44,11 @@ class DeskPanels {
     @Override
     public Map<String, Object> model(OpenStep step, Officer officer) {
       CaseView file = applications.find(step.number()).orElseThrow();
-      Resident resident = residents.find(step.pemohon()).orElseThrow();
-      return Map.of("asked", desk.asked(file), "resident", resident, "form", file.form());
+      Map<String, Object> model = new HashMap<>();
+      model.put("asked", desk.asked(file));
+      model.put("resident", step.applicant().flatMap(residents::find).orElse(null));
+      model.put("form", file.form());
+      return model;
     }
   }
 }

@@ -150,7 +150,7 @@ class FormController {
     CaseView file = returned(number).orElseThrow(FormController::notFound);
     FormErrors errors = new FormErrors(texts);
     Optional<Nik> nik = typed.nik(errors);
-    if (nik.isPresent() && !nik.get().equals(file.pemohon())) {
+    if (nik.isPresent() && !nik.equals(file.applicant())) {
       errors.add("nik", "applications.form.not-this-file");
     }
     typed.judgeRest(errors);

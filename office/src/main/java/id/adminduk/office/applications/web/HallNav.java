@@ -27,7 +27,8 @@ class HallNav implements NavItems {
     if (officer.has(Role.PEMOHON)) {
       return List.of(
           new Item(10, "/antrean/ambil", "nav.take-ticket", "queue", 0),
-          new Item(20, "/permohonan/kembali", "nav.return-file", "returned", 0));
+          new Item(20, "/permohonan/kembali", "nav.return-file", "returned", 0),
+          new Item(30, "/mandiri", "nav.kiosk", "tasks", 0));
     }
     List<Item> items = new ArrayList<>();
     items.add(new Item(10, "/tugas", "nav.tasks", "tasks", workLists.count(officer)));

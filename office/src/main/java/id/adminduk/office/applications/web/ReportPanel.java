@@ -4,6 +4,7 @@ import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.population.Residents;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,13 @@ class ReportPanel {
 
   /** Gives the printed numbers of the rows behind Ya and Tidak; empty where there is none. */
   Map<String, Object> model(OpenStep step, CaseView file) {
-    return Map.of(
-        "resident", residents.find(step.pemohon()).orElseThrow(),
-        "after", step.row().next().map(file.sop()::row).map(SopRow::printedNumber).orElse(""),
+    Map<String, Object> model = new HashMap<>();
+    model.put("resident", step.applicant().flatMap(residents::find).orElse(null));
+    model.put("form", file.form());
+    model.put(
+        "after", step.row().next().map(file.sop()::row).map(SopRow::printedNumber).orElse(""));
+    model.put(
         "backTo", step.row().onNo().map(file.sop()::row).map(SopRow::printedNumber).orElse(""));
+    return model;
   }
 }

@@ -1,0 +1,43 @@
+package id.adminduk.trials;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** S11, S14, S15 and S18 of the poster office, as Kabupaten Tapin adopts them, in real Chromium. */
+class PosterTrial extends ServicesTrial {
+
+  @Override
+  Person faceBeforeTheCamera() {
+    return Person.UTUH;
+  }
+
+  @Test
+  @DisplayName("S11: kartu dicetak dari rekaman yang sudah ada")
+  void a_card_from_an_earlier_recording() {
+    record(Person.UTUH);
+    String number = handIn(Account.ANJUNGAN, "CETAK", Person.UTUH, "s11");
+    walk("s11", number, Person.UTUH).toTheEnd();
+  }
+
+  @Test
+  @DisplayName("S14: kartu yang hilang diganti, berkasnya dipindai")
+  void a_lost_card_is_replaced() {
+    record(Person.GALUH);
+    String number = handIn(Account.ANJUNGAN, "HILANG", Person.GALUH, "s14");
+    walk("s14", number, Person.GALUH).toTheEnd();
+  }
+
+  @Test
+  @DisplayName("S15: kartu identitas anak")
+  void a_childs_card() {
+    String number = handIn(Account.ANJUNGAN, "KIA", Person.NURUL, "s15");
+    walk("s15", number, Person.NURUL).toTheEnd();
+  }
+
+  @Test
+  @DisplayName("S18: akta kelahiran, dari loket sampai register dan kutipan")
+  void a_birth_certificate() {
+    String number = handIn(Account.ANJUNGAN, "AKLHR", Person.RIFANI, "s18");
+    walk("s18", number, Person.RIFANI).toTheEnd();
+  }
+}

@@ -1,0 +1,50 @@
+package id.adminduk.trials;
+
+import java.util.Map;
+
+/** What trials of whole services share: how a file of theirs begins. */
+abstract class ServicesTrial extends BrowserTrial {
+
+  /** Begins at the terminal of whoever does the first row, by ticket and F-1.02. */
+  String handIn(Account hand, String service, Person person, String picture) {
+    Window terminal = window(hand);
+    terminal.visit("/antrean/ambil");
+    terminal.photograph(picture + "-terminal");
+    terminal.press(
+        terminal
+            .page()
+            .locator("form:has(input[name=layanan][value=" + service + "]) button")
+            .first());
+    terminal.fill("#nik", counters().nikOf(person));
+    terminal.fill("#nomorKk", counters().nomorKkOf(person));
+    terminal.press("Lanjut");
+    terminal.tickAll("input[name=lampiran]");
+    terminal.page().locator("#datangSendiri").check();
+    terminal.photograph(picture + "-form");
+    terminal.press("Ajukan berkas");
+    return Texts.find(terminal.text(), "\\d{4}-" + service + "-\\d{8}-\\d{4}");
+  }
+
+  ServiceWalk walk(String picture, String number, Person person) {
+    return new ServiceWalk(this, picture, number, counters().nikOf(person));
+  }
+
+  /** Records somebody by S10, without pictures: what a card alone is printed from. */
+  void record(Person person) {
+    Terminal machine = counters().of(Account.ANJUNGAN);
+    String ticket =
+        machine.post("/antrean/ambil", Map.of("layanan", "REKAM")).mustBeDone("ticket").text("id");
+    String number =
+        machine
+            .post(
+                "/permohonan",
+                Map.of(
+                    "tiket", ticket,
+                    "nik", counters().nikOf(person),
+                    "nomorKk", counters().nomorKkOf(person),
+                    "datangSendiri", "true"))
+            .mustBeDone("the recording's form")
+            .text("number");
+    walk("rekam", number, person).toTheEnd();
+  }
+}
