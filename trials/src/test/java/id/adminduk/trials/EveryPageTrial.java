@@ -39,7 +39,7 @@ class EveryPageTrial {
   @BeforeAll
   void open() {
     Path target = SharedOffice.setting("trials.target");
-    office = OfficeProcess.fresh(SharedOffice.setting("office.jar"), target);
+    office = OfficeProcess.fresh(SharedOffice.setting("office.jar"), target, Site.TAPIN);
     office.start();
     counters = new Counters(office.address());
     chromium = Chromium.launch(target.resolve("no-camera.mjpeg"));

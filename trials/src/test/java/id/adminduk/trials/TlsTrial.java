@@ -56,6 +56,7 @@ class TlsTrial {
         OfficeProcess.fresh(
             SharedOffice.setting("office.jar"),
             target,
+            Site.TAPIN,
             HttpClient.newBuilder().sslContext(trust).build(),
             List.of(
                 "--adminduk.access.tls=true",

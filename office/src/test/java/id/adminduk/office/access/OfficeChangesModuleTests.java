@@ -36,7 +36,6 @@ class OfficeChangesModuleTests extends OfficeTestBase {
   private static final Opening MORNING = new Opening(LocalTime.of(9, 0), LocalTime.of(12, 0));
 
   @Autowired private OfficeChanges changes;
-  @Autowired private Offices offices;
   @Autowired private OfficeStore store;
   @Autowired private Tickets tickets;
   @Autowired private JdbcClient jdbc;

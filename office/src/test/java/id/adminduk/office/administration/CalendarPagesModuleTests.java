@@ -9,7 +9,6 @@ import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Office;
 import id.adminduk.office.access.OfficeChanges;
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.access.Offices;
 import id.adminduk.office.kernel.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,7 +30,6 @@ class CalendarPagesModuleTests extends OfficeTestBase {
   private static final LocalDate JANUARY = LocalDate.of(2027, 1, 4);
 
   @Autowired private MockMvc browser;
-  @Autowired private Offices offices;
   @Autowired private OfficeChanges changes;
 
   private Office before;

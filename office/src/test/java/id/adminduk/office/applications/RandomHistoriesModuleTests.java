@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.access.Offices;
 import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.catalogue.Sop;
@@ -41,7 +40,6 @@ class RandomHistoriesModuleTests extends OfficeTestBase {
   @Autowired private CaseStore cases;
   @Autowired private StepStore steps;
   @Autowired private Catalogue catalogue;
-  @Autowired private Offices offices;
   @Autowired private UnitOfWork unitOfWork;
 
   @Test
