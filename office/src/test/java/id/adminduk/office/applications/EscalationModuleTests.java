@@ -200,7 +200,7 @@ class EscalationModuleTests extends OfficeTestBase {
             where c.number = :number order by e.level
             """)
         .param("number", number.value())
-        .query(String.class)
+        .query((row, place) -> row.getString("to_role"))
         .list();
   }
 }
