@@ -132,7 +132,13 @@ class EndpointRulesModuleTests extends DeskFixture {
     MockHttpServletResponse answer = ask(endpoint, named, known(role));
     boolean missing = answer.getStatus() == 404 && !mayBeAbsent(endpoint.pattern());
     boolean forRole =
-        List.of("wrong-role", "not-your-safe", "not-an-overseer", "not-administrator").stream()
+        List.of(
+                "wrong-role",
+                "not-your-safe",
+                "may-not-cancel",
+                "not-an-overseer",
+                "not-administrator")
+            .stream()
             .anyMatch(slug -> contentOf(answer).contains("/problems/" + slug));
     return missing || forRole || answer.getStatus() / 100 == 5 || answer.getStatus() == 401
         ? Optional.of(endpoint + " keeps " + role + " out: " + answer.getStatus())
@@ -140,7 +146,9 @@ class EndpointRulesModuleTests extends DeskFixture {
   }
 
   private static boolean mayBeAbsent(String pattern) {
-    return pattern.startsWith("/admin/akun/{id}") || MAY_BE_ABSENT.contains(pattern);
+    return pattern.startsWith("/admin/akun/{id}")
+        || pattern.startsWith("/delegasi/{id}")
+        || MAY_BE_ABSENT.contains(pattern);
   }
 
   private static String contentOf(MockHttpServletResponse answer) {
