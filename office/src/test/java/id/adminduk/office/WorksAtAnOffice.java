@@ -3,13 +3,13 @@ package id.adminduk.office;
 import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.premises.Scope;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Lets tests that call rooms directly work under the scope of the demo's Tapin, as a request of one

@@ -49,7 +49,8 @@ final class Demo {
 
   /** Gives the sample pictures by file name. */
   static Map<String, byte[]> samples(Counters counters, Person person) {
-    byte[] zip = counters.of(Account.REKAM).file("/demo/orang/" + counters.nikOf(person) + ".zip").body();
+    byte[] zip =
+        counters.of(Account.REKAM).file("/demo/orang/" + counters.nikOf(person) + ".zip").body();
     Map<String, byte[]> files = new TreeMap<>();
     try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {

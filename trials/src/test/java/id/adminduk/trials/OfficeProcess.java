@@ -65,8 +65,7 @@ final class OfficeProcess implements AutoCloseable {
    *
    * @param http asks whether it is healthy; trusts its certificate when it has one
    */
-  static OfficeProcess fresh(
-      Path jar, Path target, Site site, HttpClient http, List<String> more) {
+  static OfficeProcess fresh(Path jar, Path target, Site site, HttpClient http, List<String> more) {
     if (!Files.isRegularFile(jar)) {
       throw new IllegalStateException(
           jar + " is not there: package the office first (./mvnw -pl office -am package)");

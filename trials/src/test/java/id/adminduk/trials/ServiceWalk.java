@@ -87,8 +87,7 @@ final class ServiceWalk {
     desk.post(form + "/biodata", Map.of("step", step)).mustBeDone("biodata");
     desk.post(form + "/perangkat", Map.of("step", step, "bagian", "SEMUA")).mustBeDone("samples");
     String pen = ApiWalk.pngUrl(Pictures.scribble());
-    desk.post(
-            form + "/pernyataan", Map.of("step", step, "dibacakan", "true", "pernyataan", pen))
+    desk.post(form + "/pernyataan", Map.of("step", step, "dibacakan", "true", "pernyataan", pen))
         .mustBeDone("the statement");
     desk.post(form + "/segel", Map.of("step", step, "sandi", Account.PASSWORD))
         .mustBeDone("the seal");

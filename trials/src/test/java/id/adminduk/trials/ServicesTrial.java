@@ -39,10 +39,14 @@ abstract class ServicesTrial extends BrowserTrial {
             .post(
                 "/permohonan",
                 Map.of(
-                    "tiket", ticket,
-                    "nik", counters().nikOf(person),
-                    "nomorKk", counters().nomorKkOf(person),
-                    "datangSendiri", "true"))
+                    "tiket",
+                    ticket,
+                    "nik",
+                    counters().nikOf(person),
+                    "nomorKk",
+                    counters().nomorKkOf(person),
+                    "datangSendiri",
+                    "true"))
             .mustBeDone("the recording's form")
             .text("number");
     walk("rekam", number, person).toTheEnd();

@@ -37,7 +37,8 @@ final class SharedOffice implements ParameterResolver {
   }
 
   private static OfficeProcess start(Site site) {
-    OfficeProcess office = OfficeProcess.fresh(setting("office.jar"), setting("trials.target"), site);
+    OfficeProcess office =
+        OfficeProcess.fresh(setting("office.jar"), setting("trials.target"), site);
     Duration cold = office.start();
     System.out.printf(
         Locale.ROOT,

@@ -105,10 +105,7 @@ class SecurityConfiguration {
         .exceptionHandling(refusals -> refusals.accessDeniedHandler(new SessionLost()))
         .addFilterBefore(new SessionGate(officers, factors, clock), AuthorizationFilter.class)
         .logout(logout -> {
-          logout
-              .logoutUrl("/logout")
-              .addLogoutHandler(CLEARING)
-              .logoutSuccessUrl("/masuk?keluar");
+          logout.logoutUrl("/logout").addLogoutHandler(CLEARING).logoutSuccessUrl("/masuk?keluar");
           provider.ifAvailable(way -> logout.logoutSuccessHandler(way.leaving()));
         })
         .headers(headers ->

@@ -64,7 +64,8 @@ public class CitizenSights {
   @Transactional
   public Optional<List<Look>> of(CaseNumber number, LocalDate born) {
     Optional<CaseRecord> file = cases.byNumber(number);
-    Optional<Resident> applicant = residents.find(file.flatMap(CaseRecord::applicant).orElse(NOBODY));
+    Optional<Resident> applicant =
+        residents.find(file.flatMap(CaseRecord::applicant).orElse(NOBODY));
     if (file.isEmpty() || applicant.filter(one -> one.tanggalLahir().equals(born)).isEmpty()) {
       return Optional.empty();
     }

@@ -64,7 +64,11 @@ class DemoOfficers {
         account(
             "register", "Siti Aminah", "Petugas register", "Meja register", Role.PETUGAS_REGISTER),
         account(
-            "perekam", "Yusuf Ramadhan", "Operator perekaman", "Meja rekam 2", Role.OPERATOR_PEREKAMAN),
+            "perekam",
+            "Yusuf Ramadhan",
+            "Operator perekaman",
+            "Meja rekam 2",
+            Role.OPERATOR_PEREKAMAN),
         account("keliling", "Norhayati", "Petugas keliling", "Mobil", Role.PETUGAS_LAPANGAN),
         account("pusat", "Bagian Pusat Data", "Petugas pusat data", "", Role.PETUGAS_DC),
         account("sekdis", "Abdul Hadi", "Sekretaris dinas", "", Role.SEKDIS),

@@ -12,8 +12,8 @@ import id.adminduk.office.kernel.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** S1 to S5 at Kota Bima; the recording of the posters comes before a card alone. */
@@ -47,7 +47,8 @@ class BimaServicesModuleTests extends EveryServiceWalk {
   }
 
   @Test
-  @DisplayName("S3 baris 4: mesin mandiri hanya mengenal nomor bersama NIK-nya, dan memberi nomor antrean")
+  @DisplayName(
+      "S3 baris 4: mesin mandiri hanya mengenal nomor bersama NIK-nya, dan memberi nomor antrean")
   void the_machine_opens_nothing_for_a_number_alone() {
     Sop moved = catalogue.current(offices.here().code(), new ServiceCode("KTPP")).orElseThrow();
     CaseNumber number = begun(moved);

@@ -96,7 +96,11 @@ abstract class CounterWalk extends OfficeTestBase {
       case CHECK -> act(number, by, "/periksa", marks(number, yes));
       case VERIFY -> act(number, by, "/verifikasi", marks(number, yes));
       case APPROVE ->
-          act(number, by, "/setujui", decision(yes ? Desk.Decision.APPROVE : Desk.Decision.INVALID));
+          act(
+              number,
+              by,
+              "/setujui",
+              decision(yes ? Desk.Decision.APPROVE : Desk.Decision.INVALID));
       case CAPTURE -> capture(number, by);
       case UNIQUENESS -> {
         act(number, by, "/pusat/kirim", Map.of());
@@ -220,8 +224,7 @@ abstract class CounterWalk extends OfficeTestBase {
     return new String(home(service, fields, PAGE).getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
-  private MockHttpServletResponse home(
-      String service, Map<String, String> fields, String accept) {
+  private MockHttpServletResponse home(String service, Map<String, String> fields, String accept) {
     try {
       return http.perform(filled("/daring/" + service, fields).accept(accept))
           .andReturn()
@@ -327,8 +330,7 @@ abstract class CounterWalk extends OfficeTestBase {
             "lanjut usia",
             Optional.empty());
     return applications
-        .accept(
-            new NewApplication(sop.service(), call, Optional.empty()), hand(sop.first().role()))
+        .accept(new NewApplication(sop.service(), call, Optional.empty()), hand(sop.first().role()))
         .orFault();
   }
 

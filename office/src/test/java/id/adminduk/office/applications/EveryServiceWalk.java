@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every service an office offers walks its own table to the end: all Ya, every Tidak, every actor on
- * every row, and the minutes measured are those that are printed.
+ * Every service an office offers walks its own table to the end: all Ya, every Tidak, every actor
+ * on every row, and the minutes measured are those that are printed.
  */
 abstract class EveryServiceWalk extends CounterWalk {
 
@@ -112,8 +112,8 @@ abstract class EveryServiceWalk extends CounterWalk {
   }
 
   /**
-   * Adds up what is printed on the rows that officers do: a hand-in is over when its file opens, and
-   * what the applicant does at the machine or the centre in its day is nobody's minutes here.
+   * Adds up what is printed on the rows that officers do: a hand-in is over when its file opens,
+   * and what the applicant does at the machine or the centre in its day is nobody's minutes here.
    */
   private static Duration printed(Sop sop) {
     return path(sop).stream()

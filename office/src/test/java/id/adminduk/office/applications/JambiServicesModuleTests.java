@@ -17,9 +17,9 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.junit.jupiter.api.DisplayName;
 import org.springframework.test.context.TestPropertySource;
 
 /** S8 and S9 at Kota Jambi. */
@@ -58,10 +58,7 @@ class JambiServicesModuleTests extends EveryServiceWalk {
     assertThat(fieldServices.upcoming())
         .contains(
             new FieldServices.Announced(
-                "SMA CONTOH 1",
-                "Jalan Contoh 2",
-                LocalDate.of(2026, 11, 30),
-                LocalTime.of(8, 30)));
+                "SMA CONTOH 1", "Jalan Contoh 2", LocalDate.of(2026, 11, 30), LocalTime.of(8, 30)));
   }
 
   @Test
@@ -79,7 +76,9 @@ class JambiServicesModuleTests extends EveryServiceWalk {
     assertThat(tried(number, officer, "/peserta", numbers(child))).isEqualTo(422);
     assertThat(tried(number, officer, "/laporan", Map.of("catatan", " "))).isEqualTo(422);
     yes(number);
-    assertThat(documents.of(number)).extracting(Documents.Issued::kind).contains("laporan-kegiatan");
+    assertThat(documents.of(number))
+        .extracting(Documents.Issued::kind)
+        .contains("laporan-kegiatan");
     CaseNumber taken = people.casesOf(pupil.nik()).getFirst();
     assertThat(file(taken).channel()).isEqualTo(Channel.LAPANGAN);
     assertThat(file(taken).sop().service()).isEqualTo(FieldServices.RECORDING);

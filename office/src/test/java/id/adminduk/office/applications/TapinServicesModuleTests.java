@@ -13,6 +13,8 @@ class TapinServicesModuleTests extends EveryServiceWalk {
 
   @Override
   List<String> services() {
-    return List.of("KTPB", "REKAM", "CETAK", "HILANG", "KIA", "KKUB", "LAPLHR", "AKLHR", "AKMATI", "AKKAW", "AKCER", "AKAKU", "PDKEL", "PDDAT", "BIWA");
+    return List.of(
+        "KTPB", "REKAM", "CETAK", "HILANG", "KIA", "KKUB", "LAPLHR", "AKLHR", "AKMATI", "AKKAW",
+        "AKCER", "AKAKU", "PDKEL", "PDDAT", "BIWA");
   }
 }

@@ -2,11 +2,11 @@ package id.adminduk.office.applications.web;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
-import id.adminduk.office.applications.CaseReading;
 import id.adminduk.office.applications.ArchivePlaces;
 import id.adminduk.office.applications.CancelReason;
 import id.adminduk.office.applications.CaseAct;
 import id.adminduk.office.applications.CaseDesk;
+import id.adminduk.office.applications.CaseReading;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.CaseView.StepView;
 import id.adminduk.office.applications.OpenStep;

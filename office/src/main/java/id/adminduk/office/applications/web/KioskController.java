@@ -18,18 +18,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The self-service machine: the applicant does the SOP's own row for applicants (S3 row 4) and takes
- * the queue number it prints.
+ * The self-service machine: the applicant does the SOP's own row for applicants (S3 row 4) and
+ * takes the queue number it prints.
  *
  * <p>The number of a file alone opens nothing: the NIK of the file must be typed as well, and both
  * wrong ones are answered alike.
@@ -118,8 +118,8 @@ class KioskController {
 
   private Optional<CaseView> waiting(String code, String nik) {
     return find(code)
-        .filter(file ->
-            file.applicant().map(Nik::value).equals(Optional.of(nik.replaceAll("\\s", ""))))
+        .filter(
+            file -> file.applicant().map(Nik::value).equals(Optional.of(nik.replaceAll("\\s", ""))))
         .filter(file ->
             file.openRow()
                 .filter(row -> row.role() == Role.PEMOHON && row.kind().isReported())
