@@ -39,6 +39,18 @@ class OfficerStore {
         .optional();
   }
 
+  /** Finds the open accounts of the person with this NIP. */
+  List<String> usernamesOf(String nip) {
+    return jdbc.sql(
+            """
+            select o.username from access.officer o join access.person p on p.id = o.person
+            where p.nip = :nip and o.closed_at is null order by o.username
+            """)
+        .param("nip", nip)
+        .query((row, number) -> row.getString("username"))
+        .list();
+  }
+
   Optional<Officer> byId(OfficerId id) {
     return jdbc.sql(COLUMNS + " where o.id = :id")
         .param("id", id.value())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,9 +54,12 @@ class SecurityConfiguration {
   /** Started from classes instead of the jar, the office would list what lies in them. */
   private static final List<String> FOLDERS = List.of("/css/", "/js/", "/fonts/", "/icons/");
 
+  /**
+   * Ends with where forms may lead: a sign-out leads on to an identity provider, if there is one.
+   */
   private static final String CONTENT_POLICY =
       "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none';"
-          + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+          + " base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
 
   /** The next officer at this counter finds neither pages nor drafts of the last one. */
   private static final LogoutHandler CLEARING =
@@ -72,8 +76,15 @@ class SecurityConfiguration {
       AccessSettings settings,
       OfficerStore officers,
       SecondFactors factors,
+      ObjectProvider<ProviderSignIn> provider,
       Clock clock)
       throws Exception {
+    provider.ifAvailable(way -> way.open(http));
+    String contents =
+        provider.stream()
+            .map(way -> CONTENT_POLICY + " " + way.origin())
+            .findFirst()
+            .orElse(CONTENT_POLICY);
     return http.authorizeHttpRequests(rules ->
             rules
                 .requestMatchers(FOLDERS.toArray(String[]::new))
@@ -89,14 +100,13 @@ class SecurityConfiguration {
                 .permitAll())
         .exceptionHandling(refusals -> refusals.accessDeniedHandler(new SessionLost()))
         .addFilterBefore(new SessionGate(officers, factors, clock), AuthorizationFilter.class)
-        .logout(logout ->
-            logout
-                .logoutUrl("/logout")
-                .addLogoutHandler(CLEARING)
-                .logoutSuccessUrl("/masuk?keluar"))
+        .logout(logout -> {
+          logout.logoutUrl("/logout").addLogoutHandler(CLEARING).logoutSuccessUrl("/masuk?keluar");
+          provider.ifAvailable(way -> logout.logoutSuccessHandler(way.leaving()));
+        })
         .headers(headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(contents))
                 .httpStrictTransportSecurity(strict -> {
                   if (settings.tls()) {
                     // Also where a proxy speaks TLS and we are asked in plain HTTP behind it.
