@@ -78,6 +78,11 @@ final class Window implements AutoCloseable {
     return page;
   }
 
+  /** Gives where the office is, without a path. */
+  String address() {
+    return office.toString();
+  }
+
   void visit(String path) {
     page.navigate(office.resolve(path).toString());
     inspector.look(page);
