@@ -41,7 +41,7 @@ class EveryPageTrial {
     Path target = SharedOffice.setting("trials.target");
     office = OfficeProcess.fresh(SharedOffice.setting("office.jar"), target, Site.TAPIN);
     office.start();
-    counters = new Counters(office.address());
+    counters = new Counters(office);
     chromium = Chromium.launch(target.resolve("no-camera.mjpeg"));
     plausible.putAll(
         Map.of(

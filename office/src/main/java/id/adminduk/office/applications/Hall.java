@@ -2,26 +2,17 @@ package id.adminduk.office.applications;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
-import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
-import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.kernel.Token;
-import id.adminduk.office.population.Resident;
-import id.adminduk.office.population.Residents;
-import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
-import id.adminduk.office.queue.Ticket;
-import id.adminduk.office.queue.Tickets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,178 +23,55 @@ import org.springframework.stereotype.Component;
 @Component
 class Hall implements Applications {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
-  /** RETAS records pupils a year before their card (S8, S10). */
-  private static final int YOUNGEST_RECORDED = 16;
 
   private final UnitOfWork unitOfWork;
+  private final Intake intake;
   private final Walker walker;
   private final CaseStore cases;
   private final CaseViews views;
   private final EventLog events;
-  private final Catalogue catalogue;
-  private final Residents residents;
-  private final Tickets tickets;
-  private final List<IntakeRule> rules;
   private final Offices offices;
   private final Clock clock;
-  private final Chance chance;
 
   Hall(
       UnitOfWork unitOfWork,
+      Intake intake,
       Walker walker,
       CaseStore cases,
       CaseViews views,
       EventLog events,
-      Catalogue catalogue,
-      Residents residents,
-      Tickets tickets,
-      List<IntakeRule> rules,
       Offices offices,
-      Clock clock,
-      Chance chance) {
+      Clock clock) {
     this.unitOfWork = unitOfWork;
+    this.intake = intake;
     this.walker = walker;
     this.cases = cases;
     this.views = views;
     this.events = events;
-    this.catalogue = catalogue;
-    this.residents = residents;
-    this.tickets = tickets;
-    this.rules = rules;
     this.offices = offices;
     this.clock = clock;
-    this.chance = chance;
   }
 
   @Override
   public Result<CaseNumber, ApplicationRefusal> accept(NewApplication application, Officer by) {
-    return intake(application, Optional.of(by), Channel.LOKET);
+    return intake.take(application, Optional.of(by), Channel.LOKET);
   }
 
   @Override
   public Result<CaseNumber, ApplicationRefusal> acceptOnline(NewApplication application) {
-    return intake(application, Optional.empty(), Channel.DARING);
+    return intake.take(application, Optional.empty(), Channel.DARING);
   }
 
   @Override
   public Result<CaseNumber, ApplicationRefusal> acceptInField(
       NewApplication application, Officer by) {
-    return intake(application, Optional.of(by), Channel.LAPANGAN);
-  }
-
-  private Result<CaseNumber, ApplicationRefusal> intake(
-      NewApplication application, Optional<Officer> by, Channel channel) {
-    return unitOfWork.attempt(() -> {
-      Sop sop =
-          catalogue
-              .current(offices.here().code(), application.service())
-              .orElseThrow(() -> new MalformedReference("no such service"));
-      Optional<Nik> nik = application.form().applicant();
-      nik.ifPresent(cases::lockApplicant);
-      return wrongHand(sop, by, channel)
-          .or(() -> nik.flatMap(known -> objection(sop, known)))
-          .<Result<CaseNumber, ApplicationRefusal>>map(Result::refused)
-          .orElseGet(() -> Result.done(takeIn(sop, application, by, channel)));
-    });
-  }
-
-  private static Optional<ApplicationRefusal> wrongHand(
-      Sop sop, Optional<Officer> by, Channel channel) {
-    String label = sop.lanes().get(sop.first().lane()).label();
-    return by.filter(officer -> channel == Channel.LOKET && !officer.has(sop.first().role()))
-        .map(officer -> new ApplicationRefusal.WrongRole(sop.first().printedNumber(), label));
-  }
-
-  private Optional<ApplicationRefusal> objection(Sop sop, Nik nik) {
-    Optional<Resident> resident = residents.find(nik);
-    if (resident.isEmpty()) {
-      return Optional.of(new ApplicationRefusal.UnknownResident(nik));
-    }
-    Optional<CaseNumber> open = cases.openCaseOf(nik, offices.here().code(), sop);
-    if (open.isPresent()) {
-      return Optional.of(new ApplicationRefusal.AlreadyApplied(open.get()));
-    }
-    return tooYoung(sop, resident.get())
-        .or(() ->
-            rules.stream()
-                .flatMap(rule -> rule.objectsTo(resident.get(), sop).stream())
-                .map(ApplicationRefusal.class::cast)
-                .findFirst());
-  }
-
-  /** A card from 17 (or married before); a recording alone from 16, for a card at 17 (S8, S10). */
-  private Optional<ApplicationRefusal> tooYoung(Sop sop, Resident resident) {
-    LocalDate today = today();
-    int age = resident.ageOn(today);
-    if (sop.rowOf(StepKind.PRINT).isPresent()) {
-      return resident.isWajibKtpOn(today)
-          ? Optional.empty()
-          : Optional.of(new ApplicationRefusal.NotWajibKtp(age));
-    }
-    return sop.rowOf(StepKind.CAPTURE).isPresent() && age < YOUNGEST_RECORDED
-        ? Optional.of(new ApplicationRefusal.TooYoungToRecord(age))
-        : Optional.empty();
-  }
-
-  private CaseNumber takeIn(
-      Sop sop, NewApplication application, Optional<Officer> by, Channel channel) {
-    Instant now = clock.instant();
-    Optional<Ticket> ticket = application.ticket().flatMap(tickets::find);
-    CaseForm form = application.form();
-    CaseRecord file =
-        new CaseRecord(
-            new CaseId(chance.uuid()),
-            nextNumber(sop),
-            sop.revision(),
-            form.applicant(),
-            form.applicant()
-                .flatMap(residents::find)
-                .map(Resident::namaLengkap)
-                .orElseGet(form::title),
-            form,
-            channel,
-            ticket.map(Ticket::label),
-            chance.token(),
-            chance.token(),
-            CaseStatus.RUNNING,
-            now,
-            offices.here().hours().afterOpenTime(now, sop.promisedTotal()),
-            Optional.empty());
-    cases.insert(file, offices.here().code(), sop);
-    ticket.ifPresent(known -> tickets.attach(known, file.number()));
-    walker.begin(file, sop, by, ticket.map(Ticket::takenAt).orElse(now));
-    return file.number();
+    return intake.take(application, Optional.of(by), Channel.LAPANGAN);
   }
 
   @Override
   public Result<OpenStep, ApplicationRefusal> identify(OpenStep step, Nik nik, Officer by) {
-    cases.lockApplicant(nik);
-    Sop sop = views.sopOf(step.caseId());
-    return objection(sop, nik)
-        .<Result<OpenStep, ApplicationRefusal>>map(Result::refused)
-        .orElseGet(() -> {
-          String nama = residents.find(nik).orElseThrow().namaLengkap();
-          cases.identify(step.caseId(), nik, nama);
-          events.append(
-              step.caseId(),
-              step.number(),
-              "identified",
-              Optional.of(step.row().key()),
-              Optional.of(by),
-              Map.of("nik", nik.masked()));
-          return Result.done(
-              new OpenStep(step.id(), step.caseId(), step.number(), Optional.of(nik), step.row()));
-        });
-  }
-
-  private CaseNumber nextNumber(Sop sop) {
-    LocalDate today = today();
-    int sequence = cases.nextOfDay(offices.here().code(), sop, today);
-    return new CaseNumber(
-        "%s-%s-%s-%04d"
-            .formatted(offices.here().code(), sop.service(), DAY.format(today), sequence));
+    return intake.identify(step, nik, by);
   }
 
   @Override
@@ -301,7 +169,4 @@ class Hall implements Applications {
     return cases.byTrackingToken(token).map(views::publicProgress);
   }
 
-  private LocalDate today() {
-    return clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
-  }
 }

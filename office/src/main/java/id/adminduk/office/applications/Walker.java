@@ -41,6 +41,7 @@ class Walker {
   private final EventLog events;
   private final Catalogue catalogue;
   private final Situations situations;
+  private final LateClock late;
   private final Offices offices;
   private final Clock clock;
   private final Chance chance;
@@ -53,6 +54,7 @@ class Walker {
       EventLog events,
       Catalogue catalogue,
       Situations situations,
+      LateClock late,
       Offices offices,
       Clock clock,
       Chance chance,
@@ -63,6 +65,7 @@ class Walker {
     this.events = events;
     this.catalogue = catalogue;
     this.situations = situations;
+    this.late = late;
     this.offices = offices;
     this.clock = clock;
     this.chance = chance;
@@ -76,7 +79,7 @@ class Walker {
   void begin(CaseRecord file, Sop sop, Optional<Officer> by, Instant startedAt) {
     SopRow first = sop.first();
     StepId id = new StepId(chance.uuid());
-    steps.open(id, file.id(), first, startedAt, lateIfItRuns(first));
+    steps.open(id, file.id(), first, startedAt, late.ifItRuns(first));
     events.append(
         file.id(), file.number(), "case-accepted", Optional.of(first.key()), by, Map.of());
     Optional<OpenStep> open = Optional.of(openStep(id, file, first));
@@ -174,22 +177,8 @@ class Walker {
   private void endPile(StepRecord step) {
     if (step.waiting().isPresent()) {
       steps.resume(step.id(), clock.instant());
-      wind(step.id());
+      late.wind(step.id());
     }
-  }
-
-  /**
-   * Notes when the row turns late if its clock runs on; a waiting row and one without time never.
-   */
-  private void wind(StepId id) {
-    StepRecord step = steps.find(id).orElseThrow();
-    Sop sop = catalogue.revision(cases.byId(step.caseId()).orElseThrow().revision());
-    Optional<Instant> late =
-        sop.row(step.row())
-            .timing()
-            .filter(timing -> step.isOpen() && step.waiting().isEmpty())
-            .map(timing -> RowTimes.lateAt(step, timing, offices.here().hours(), clock.instant()));
-    steps.lateAt(id, late);
   }
 
   /** See {@link Applications#openRowOf}. */
@@ -211,7 +200,7 @@ class Walker {
         .filter(StepRecord::isOpen)
         .filter(step -> step.waiting().equals(Optional.of(WaitReason.CENTRE)))
         .flatMap(waiting -> resume(id))
-        .ifPresent(open -> pile(open.id(), WaitReason.QUEUE));
+        .ifPresent(open -> late.pile(open.id(), WaitReason.QUEUE));
   }
 
   Optional<OpenStep> resume(StepId id) {
@@ -225,7 +214,7 @@ class Walker {
       return Optional.empty();
     }
     steps.resume(id, clock.instant());
-    wind(id);
+    late.wind(id);
     SopRow row = catalogue.revision(file.revision()).row(step.row());
     events.append(
         file.id(), file.number(), "resumed", Optional.of(row.key()), Optional.empty(), Map.of());
@@ -306,7 +295,7 @@ class Walker {
   void hold(OpenStep step, WaitReason reason, Optional<Officer> by, Map<String, String> facts) {
     steps.resume(step.id(), clock.instant());
     steps.pause(step.id(), reason, clock.instant());
-    steps.lateAt(step.id(), Optional.empty());
+    late.stop(step.id());
     events.append(
         step.caseId(), step.number(), "waiting", Optional.of(step.row().key()), by, facts);
   }
@@ -315,7 +304,7 @@ class Walker {
   void putBack(OpenStep step, Officer by, String why) {
     steps.takenBy(step.id(), Optional.empty());
     steps.resume(step.id(), clock.instant());
-    pile(step.id(), WaitReason.QUEUE);
+    late.pile(step.id(), WaitReason.QUEUE);
     tell(step, "put-back", by, Map.of("note", why));
   }
 
@@ -324,9 +313,9 @@ class Walker {
     steps.resume(step.id(), clock.instant());
     boolean taken = steps.find(step.id()).flatMap(StepRecord::takenBy).isPresent();
     if (taken || by.has(step.row().role())) {
-      wind(step.id());
+      late.wind(step.id());
     } else {
-      pile(step.id(), WaitReason.QUEUE);
+      late.pile(step.id(), WaitReason.QUEUE);
     }
     tell(step, "resumed", by, Map.of());
   }
@@ -377,21 +366,11 @@ class Walker {
   private void open(OpenStep from, SopRow row, Optional<WaitReason> waiting) {
     StepId id = new StepId(chance.uuid());
     Instant now = clock.instant();
-    Optional<Instant> late = waiting.isPresent() ? Optional.empty() : lateIfItRuns(row);
-    steps.open(id, from.caseId(), row, now, late);
+    Optional<Instant> turnsLate = waiting.isPresent() ? Optional.empty() : late.ifItRuns(row);
+    steps.open(id, from.caseId(), row, now, turnsLate);
     waiting.ifPresent(reason -> steps.pause(id, reason, now));
     news.publishEvent(
         new ApplicationEvent.StepOpened(from.caseId(), from.number(), id, row.key(), row.kind()));
-  }
-
-  private Optional<Instant> lateIfItRuns(SopRow row) {
-    return row.timing()
-        .map(timing -> offices.here().hours().afterOpenTime(clock.instant(), timing.most()));
-  }
-
-  private void pile(StepId id, WaitReason reason) {
-    steps.pause(id, reason, clock.instant());
-    steps.lateAt(id, Optional.empty());
   }
 
   private void close(OpenStep step, Sop sop, Optional<Officer> by, String outcome) {

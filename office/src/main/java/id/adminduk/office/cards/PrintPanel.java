@@ -60,7 +60,7 @@ class PrintPanel implements StepPanel {
   public Map<String, Object> model(OpenStep step, Officer officer) {
     Optional<Blank> atWork = blanks.atWork(step.number());
     Map<String, Object> model = new HashMap<>();
-    model.put("ready", uniqueness.statusOf(step).filter(RecordStatus::isRecorded).isPresent());
+    model.put("ready", uniqueness.statusOf(step).map(RecordStatus::isRecorded).orElse(true));
     model.put("centre", centre.of(step));
     model.put("atWork", atWork.map(blank -> blank.serial().value()).orElse(""));
     model.put("doubt", atWork.filter(this::isInDoubt).isPresent());

@@ -290,7 +290,7 @@ class IdentityProviderModuleTests {
   }
 
   private static String nip() {
-    return "1990010120150199%02d".formatted(SERIAL.incrementAndGet());
+    return "1990010120159999%02d".formatted(SERIAL.incrementAndGet());
   }
 
   private URI begin() {

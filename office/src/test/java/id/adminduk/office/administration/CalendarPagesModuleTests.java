@@ -151,8 +151,8 @@ class CalendarPagesModuleTests extends OfficeTestBase {
         .contains("nomor telepon", "surel lengkap", "mulai dengan https://", "Pilih WIB")
         .doesNotContain(MARKUP);
     data.put("phone", "0517 31234");
-    data.put("email", "dukcapil@contoh.go.id");
-    data.put("website", "https://contoh.go.id");
+    data.put("email", "dukcapil@contoh.example");
+    data.put("website", "https://contoh.example");
     data.put("zone", "Asia/Makassar");
     assertThat(ask("/admin/kantor", data).getStatus()).isEqualTo(303);
     assertThat(offices.here().provinsi()).isEqualTo("PROVINSI KALIMANTAN SELATAN");

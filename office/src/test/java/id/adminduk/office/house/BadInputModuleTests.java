@@ -205,7 +205,7 @@ class BadInputModuleTests extends DeskFixture {
             .getContentAsString();
     assertThat(json).doesNotContain(named.secrets());
     assertThat(json.replaceAll("\"(\\w+)\":\"[^\"]*\"", "$1"))
-        .isEqualTo("{number,status,step,row,kind,waiting,pickupToken,trackingToken}");
+        .isEqualTo("{number,status,step,row,kind,role,waiting,pickupToken,trackingToken}");
   }
 
   @Test

@@ -118,12 +118,12 @@ abstract class DeskFixture extends OfficeTestBase {
     return Endpoint.of(requestMappingHandlerMapping);
   }
 
-  /** A new file at the first row of this kind, with a ticket, a document and an account. */
+  /** A new file at the first row of this kind, or at its checklist where S6 has none, with a ticket, a document and an account. */
   Named fileAt(StepKind kind) {
     Resident resident = resident();
     NewApplication application = new NewApplication(KTP_BARU, form(resident), Optional.empty());
     CaseNumber number = applications.accept(application, known(Role.PEMOHON)).orFault();
-    for (StepKind done : ORDER.subList(0, ORDER.indexOf(kind))) {
+    for (StepKind done : ORDER.subList(0, Math.max(0, ORDER.indexOf(kind)))) {
       Officer by = known(HANDS.getOrDefault(done, Role.FRONT_OFFICE));
       unitOfWork.run(() ->
           applications.finish(

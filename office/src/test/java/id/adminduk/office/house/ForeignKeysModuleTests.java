@@ -34,7 +34,7 @@ class ForeignKeysModuleTests extends OfficeTestBase {
       select distinct n.nspname, n.nspname, n.nspname
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p')
-        and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'flyway')
+        and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'flyway', 'jobs')
       """;
 
   @Autowired private Flyway flyway;

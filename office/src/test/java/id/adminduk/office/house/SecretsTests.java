@@ -27,6 +27,12 @@ class SecretsTests {
       Set.of(
           "localhost",
           "127.0.0.1",
+          // Reserved by RFC 2606: nobody's, and never answered.
+          "contoh.example",
+          "localhost.contoh.example",
+          "penyedia.example",
+          "penyedia-lain.example",
+          "palsu.example",
           "maven.apache.org",
           "repo.maven.apache.org",
           "www.apache.org",

@@ -123,7 +123,7 @@ class OnlineController {
   @PostMapping("/daring/kunjungan/{service}")
   ModelAndView call(
       @PathVariable String service, @ModelAttribute TypedVisit typed, HttpServletRequest request) {
-    Sop sop = sop(service);
+    Sop sop = visitable(service);
     Map<String, Object> model = new HashMap<>();
     model.put("sop", sop);
     model.put("typed", typed);
@@ -174,6 +174,12 @@ class OnlineController {
 
   private boolean isBusy(HttpServletRequest request) {
     return !limits.take(Limit.ONLINE, request.getRemoteAddr());
+  }
+
+  private Sop visitable(String service) {
+    return Optional.of(sop(service))
+        .filter(OnlineController::isVisit)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private Sop sop(String service) {

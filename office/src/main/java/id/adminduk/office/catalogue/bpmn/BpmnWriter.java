@@ -25,9 +25,6 @@ final class BpmnWriter {
   private static final Set<String> DRAWN =
       Set.of("kunci", "kegiatan", "pelaksana", "ya", "tidak", "lanjut");
 
-  /** What of the file the drawing itself says. */
-  private static final Set<String> DRAWN_TOP = Set.of("langkah", "pelaksana", "judul");
-
   /** A sequence flow. */
   private record Flow(String id, String from, String to, String name) {}
 
@@ -95,7 +92,7 @@ final class BpmnWriter {
   private void process(XMLStreamWriter xml) throws XMLStreamException {
     start(xml, "process", Ids.PROCESS, sop.title());
     xml.writeAttribute("isExecutable", "false");
-    extension(xml, map, DRAWN_TOP);
+    extension(xml, map, Set.of("langkah", "pelaksana", "judul"));
     start(xml, "laneSet", "kolom", "");
     List<?> columns = (List<?>) Objects.requireNonNull(map.get("pelaksana"));
     for (int i = 0; i < sop.lanes().size(); i++) {
