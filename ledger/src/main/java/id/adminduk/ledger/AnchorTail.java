@@ -60,9 +60,17 @@ public final class AnchorTail {
     return last;
   }
 
-  /** Appends the anchor of this seal and returns when the disk has it. */
+  /**
+   * Appends the anchor of this seal and returns when the disk has it.
+   *
+   * <p>A later signature vouches for the lines above it ({@link Vouching}). So a last line that
+   * carries this key's name but not its signature is not signed over: the new line names no line
+   * before it, and every verification reports the break and the forged line.
+   */
   public void append(SealingKey key, Seal newest, Instant at) throws IOException {
-    Anchor anchor = key.anchor(newest, last.map(Anchor::digest).orElse(Anchor.NO_PREVIOUS), at);
+    Anchor anchor =
+        key.anchor(
+            newest, last.filter(key::mayFollow).map(Anchor::digest).orElse(Anchor.NO_PREVIOUS), at);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       ByteBuffer line = StandardCharsets.UTF_8.encode(Lines.anchor(anchor) + "\n");

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * The verifier as a program: {@code java -jar ledger.jar verify EXPORT --key FILE [--anchors FILE]
- * [--from DIGEST] [--en]}.
+ * [--from DIGEST] [--every-signature] [--en]}.
  *
  * <p>Ends with 0 when the ledger is whole, 1 with findings, 2 when something cannot be read.
  */
@@ -31,10 +31,12 @@ public final class LedgerProgram {
 
   private final PrintStream out;
   private final Wording words;
+  private final boolean everySignature;
 
-  private LedgerProgram(PrintStream out, Wording words) {
+  private LedgerProgram(PrintStream out, Wording words, boolean everySignature) {
     this.out = out;
     this.words = words;
+    this.everySignature = everySignature;
   }
 
   public static void main(String[] arguments) {
@@ -45,7 +47,7 @@ public final class LedgerProgram {
   static int run(String[] arguments, PrintStream out) {
     List<String> plain = new ArrayList<>(List.of(arguments));
     Wording words = plain.remove("--en") ? Wording.english() : Wording.indonesian();
-    return new LedgerProgram(out, words).run(plain);
+    return new LedgerProgram(out, words, plain.remove("--every-signature")).run(plain);
   }
 
   private int run(List<String> arguments) {
@@ -79,7 +81,8 @@ public final class LedgerProgram {
     try (Reader rows = open(export);
         Reader heads = anchors == null ? Reader.nullReader() : open(Path.of(anchors))) {
       Verifier verifier =
-          new Verifier(keys, Optional.ofNullable(options.get("--from")), Optional.of(heads));
+          new Verifier(
+              keys, Optional.ofNullable(options.get("--from")), Optional.of(heads), everySignature);
       Report report = ExportReader.verify(rows, verifier);
       print(report, anchors != null);
       return report.isWhole() ? WHOLE : FINDINGS;

@@ -88,6 +88,22 @@ public final class SealingKey {
     return bare.withSignature(sign(bare.signed()));
   }
 
+  /**
+   * Says whether this key may be put on top of a seal: its own signature is good, or it is another
+   * key's, whom the verifier judges apart.
+   *
+   * <p>A later seal vouches for the ones below it. Signed over unseen, a forged seal would be
+   * washed clean.
+   */
+  public boolean mayFollow(Seal last) {
+    return !last.keyId().equals(id) || known.signed(last);
+  }
+
+  /** Says the same of anchors. */
+  public boolean mayFollow(Anchor last) {
+    return !last.keyId().equals(id) || known.signed(last);
+  }
+
   private String sign(byte[] content) {
     try {
       Signature pen = Signature.getInstance("Ed25519");

@@ -6,16 +6,17 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
 /**
- * Measures sealing and verification; prints rows per second of one thread.
+ * Measures sealing and verification with large and with small seals; prints rows per second.
  *
  * <p>{@code java -XX:ActiveProcessorCount=1 -Xmx128m -cp
  * ledger/target/classes:ledger/target/test-classes id.adminduk.ledger.LedgerBenchmark [rows] [rows
- * per seal]}
+ * per seal ...]}
  */
 final class LedgerBenchmark {
 
@@ -23,15 +24,22 @@ final class LedgerBenchmark {
 
   public static void main(String[] arguments) throws IOException {
     int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-    int perSeal = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
+    List<Integer> sizes =
+        arguments.length > 1
+            ? Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList()
+            : List.of(500, 5);
     Path export = Files.createTempFile("ledger", ".export");
     try {
-      for (int round = 1; round <= 3; round++) {
+      for (int perSeal : sizes) {
         double sealing = rows / sealed(export, rows, perSeal);
-        double verifying = rows / verified(export);
         System.out.printf(
-            "round %d: %d rows, %d per seal, %d MB: sealing %,.0f rows/s, verification %,.0f rows/s%n",
-            round, rows, perSeal, Files.size(export) >> 20, sealing, verifying);
+            "%d rows, %d per seal, %d MB: sealing %,.0f rows/s%n",
+            rows, perSeal, Files.size(export) >> 20, sealing);
+        for (int round = 1; round <= 3; round++) {
+          System.out.printf("  verification %,.0f rows/s%n", rows / verified(export, false));
+        }
+        System.out.printf(
+            "  verification with --every-signature %,.0f rows/s%n", rows / verified(export, true));
       }
     } finally {
       Files.delete(export);
@@ -62,11 +70,12 @@ final class LedgerBenchmark {
     return (System.nanoTime() - from) / 1e9;
   }
 
-  private static double verified(Path export) throws IOException {
+  private static double verified(Path export, boolean everySignature) throws IOException {
     long from = System.nanoTime();
     try (Reader in = Files.newBufferedReader(export)) {
       Verifier verifier =
-          new Verifier(SmallLedger.KEY.publicKeys(), Optional.empty(), Optional.empty());
+          new Verifier(
+              SmallLedger.KEY.publicKeys(), Optional.empty(), Optional.empty(), everySignature);
       Report report = ExportReader.verify(in, verifier);
       if (!report.isWhole()) {
         throw new IllegalStateException(report.findings().toString());

@@ -117,6 +117,33 @@ class LedgerProgramTests {
   }
 
   @Test
+  void the_anchor_file_never_vouches_for_a_forged_line() throws IOException {
+    Path file = folder.resolve("kept");
+    AnchorTail tail = AnchorTail.open(file);
+    for (int seal = 0; seal < 3; seal++) {
+      tail.append(SmallLedger.KEY, ledger.seals.get(seal), SmallLedger.START);
+    }
+    String lines = Files.readString(file);
+    String last = lines.substring(lines.lastIndexOf("\nA\t") + 1);
+    Files.writeString(
+        file, lines.replace(last, last.replace(last.substring(last.length() - 9), "AAAAAA==\n")));
+    AnchorTail.open(file).append(SmallLedger.KEY, ledger.seals.get(4), SmallLedger.START);
+    assertThat(SmallLedger.verify(ledger.export(), Files.readString(file)).findings())
+        .contains(
+            Finding.of(Finding.Kind.ANCHOR_FORGED, 3L),
+            Finding.of(Finding.Kind.ANCHORS_BROKEN, 4L));
+  }
+
+  @Test
+  void every_signature_is_judged_on_demand() throws IOException {
+    assertThat(verify(ledger.export(), "--every-signature")).isZero();
+    Seal first = ledger.seals.getFirst();
+    ledger.sealAnew(1, SmallLedger.THIEF);
+    assertThat(verify(ledger.export(), "--every-signature")).isEqualTo(1);
+    assertThat(first).isEqualTo(ledger.seals.getFirst());
+  }
+
+  @Test
   void fields_survive_the_file_whatever_they_hold() {
     String odd = "tab\t, line\n, return\r, back\\slash, \\N, é, 字, \0";
     AuditRow row =

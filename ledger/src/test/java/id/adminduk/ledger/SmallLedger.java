@@ -127,9 +127,14 @@ final class SmallLedger {
   }
 
   static Report verify(String export, String anchors) {
+    return verify(export, anchors, false);
+  }
+
+  static Report verify(String export, String anchors, boolean everySignature) {
     try {
       Verifier verifier =
-          new Verifier(TRUSTED, Optional.empty(), Optional.of(new StringReader(anchors)));
+          new Verifier(
+              TRUSTED, Optional.empty(), Optional.of(new StringReader(anchors)), everySignature);
       return ExportReader.verify(new StringReader(export), verifier);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -73,6 +73,33 @@ enum Tamper {
       }
     }
   },
+  SIGNATURE_FORGED_IN_THE_MIDDLE {
+    // A later signature vouches for this seal; it must not vouch for another signature.
+    @Override
+    void spoil(SmallLedger ledger, RandomGenerator chance) {
+      int at = chance.nextInt(ledger.seals.size() - 1);
+      Seal seal = ledger.seals.get(at);
+      Seal made = SmallLedger.THIEF.seal(1, Seal.NO_PREVIOUS, ledger.batches.get(at), seal.at());
+      String forged = chance.nextBoolean() ? made.signature() : flipped(seal.signature(), chance);
+      ledger.seals.set(at, with(seal, seal.keyId(), forged));
+    }
+  },
+  CHAIN_REHASHED_UNDER_OLD_SIGNATURES {
+    // Root, leaves and all later links are put right; the signatures stay, for want of the key.
+    @Override
+    void spoil(SmallLedger ledger, RandomGenerator chance) {
+      int at = chance.nextInt(ledger.batches.size());
+      int until = at + 1 + chance.nextInt(ledger.batches.size() - at);
+      List<Seal> before = List.copyOf(ledger.seals);
+      ledger.batches.get(at).set(0, edited(ledger.batches.get(at).getFirst(), chance));
+      ledger.sealAnew(at, SmallLedger.KEY);
+      for (int i = at; i < ledger.seals.size(); i++) {
+        String previous = i == 0 ? Seal.NO_PREVIOUS : ledger.seals.get(i - 1).digest();
+        Seal old = with(ledger.seals.get(i), before.get(i).keyId(), before.get(i).signature());
+        ledger.seals.set(i, i < until ? after(previous, old) : before.get(i));
+      }
+    }
+  },
   REHASHED_WITH_A_STOLEN_KEY {
     // Only the anchors stand against this, so only what was anchored is safe.
     @Override
@@ -183,7 +210,7 @@ enum Tamper {
         field == 8 ? flipped(seal.signature(), chance) : seal.signature());
   }
 
-  private static Seal with(Seal seal, String keyId, String signature) {
+  static Seal with(Seal seal, String keyId, String signature) {
     return new Seal(
         seal.sequence(),
         seal.first(),
@@ -194,6 +221,19 @@ enum Tamper {
         seal.at(),
         keyId,
         signature);
+  }
+
+  private static Seal after(String previous, Seal seal) {
+    return new Seal(
+        seal.sequence(),
+        seal.first(),
+        seal.last(),
+        seal.count(),
+        seal.root(),
+        previous,
+        seal.at(),
+        seal.keyId(),
+        seal.signature());
   }
 
   private static String flipped(String text, RandomGenerator chance) {

@@ -41,6 +41,43 @@ class TamperTests {
   }
 
   @Test
+  @DisplayName("Rantai panjang: satu tanda tangan menjamin ratusan segel, tak satu pun lolos")
+  void one_signature_vouches_for_hundreds_and_nothing_slips_through() {
+    SmallLedger whole = SmallLedger.of(new Random(SEED), 3 * Vouching.RUN / 2, 3);
+    assertThat(whole.verify().isWhole()).isTrue();
+    Random chance = new Random(SEED);
+    for (int place : List.of(0, 1, Vouching.RUN - 1, Vouching.RUN, Vouching.RUN + 1, 700)) {
+      SmallLedger forged = whole.copy();
+      Seal seal = forged.seals.get(place);
+      String other = forged.seals.get(place + 1).signature();
+      forged.seals.set(place, Tamper.with(seal, seal.keyId(), other));
+      assertThat(tampers(forged))
+          .as("signature of seal %d", seal.sequence())
+          .contains(Finding.of(Finding.Kind.SEAL_FORGED, seal.sequence()));
+      for (Tamper tamper : List.of(Tamper.FIELD_EDITED, Tamper.SEAL_MISSING, Tamper.SEAL_EDITED)) {
+        SmallLedger spoilt = whole.copy();
+        tamper.spoil(spoilt, chance);
+        assertThat(spoilt.verify().isWhole()).as("%s, seed %d", tamper, SEED).isFalse();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("Pemeriksaan cepat dan pemeriksaan setiap tanda tangan menemukan hal yang sama")
+  void judging_every_signature_finds_the_same() {
+    List<Tamper> kinds = List.of(Tamper.values());
+    for (int i = 0; i < 300; i++) {
+      Tamper tamper = kinds.get(i % kinds.size());
+      SmallLedger ledger = SmallLedger.of(new Random(SEED + i % 7), 4, 5);
+      tamper.spoil(ledger, new Random(SEED + i));
+      Report every = SmallLedger.verify(ledger.export(), ledger.anchorText(), true);
+      assertThat(ledger.verify().findings())
+          .as("%s, seed %d", tamper, SEED + i)
+          .containsExactlyInAnyOrderElementsOf(every.findings());
+    }
+  }
+
+  @Test
   @DisplayName("Kendali: jejak yang tidak disentuh dinyatakan utuh, ekor hanya belum disegel")
   void an_untouched_ledger_is_whole() {
     for (int i = 0; i < 60; i++) {

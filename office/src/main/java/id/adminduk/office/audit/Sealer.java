@@ -90,10 +90,21 @@ class Sealer {
     if (!placed.isEmpty()) {
       List<AuditRow> rows = placed.stream().map(Placed::row).toList();
       long sequence = last.map(one -> one.seal().sequence()).orElse(0L) + 1;
-      String previous = last.map(one -> one.seal().digest()).orElse(Seal.NO_PREVIOUS);
-      Seal seal = key.seal(sequence, previous, rows, clock.instant());
+      Seal seal = key.seal(sequence, previous(last.map(StoredSeal::seal)), rows, clock.instant());
       store.add(new StoredSeal(seal, ExportWriter.leavesOf(rows), placed.getLast().place()));
     }
     return placed.size();
+  }
+
+  /**
+   * Names the seal below, unless somebody wrote it without the key: signing on top of it would
+   * vouch for it. Sealing goes on all the same, and every verification reports the break.
+   */
+  private String previous(Optional<Seal> last) {
+    if (last.isPresent() && !key.mayFollow(last.get())) {
+      log.error("Seal {} is forged: verify the trail", last.get().sequence());
+      return Seal.NO_PREVIOUS;
+    }
+    return last.map(Seal::digest).orElse(Seal.NO_PREVIOUS);
   }
 }

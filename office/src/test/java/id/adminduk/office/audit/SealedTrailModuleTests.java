@@ -3,11 +3,16 @@ package id.adminduk.office.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.adminduk.ledger.AuditRow;
 import id.adminduk.ledger.ExportReader;
+import id.adminduk.ledger.ExportWriter;
 import id.adminduk.ledger.Finding;
 import id.adminduk.ledger.PublicKeys;
 import id.adminduk.ledger.Report;
+import id.adminduk.ledger.Seal;
+import id.adminduk.ledger.SealingKey;
 import id.adminduk.ledger.Verifier;
+import id.adminduk.office.audit.SealStore.Through;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.SettableClock;
@@ -159,6 +164,34 @@ class SealedTrailModuleTests {
     append(3);
     owner.sql("delete from audit.entry where id = 11").update();
     assertThat(verified().isWhole()).isTrue();
+  }
+
+  @Test
+  @DisplayName("Segel palsu tidak dicuci bersih oleh segel berikutnya")
+  void a_later_seal_never_vouches_for_a_forged_one() throws IOException {
+    sealed(700);
+    owner.sql("update audit.entry set act = 'other' where id = 600").update();
+    List<AuditRow> changed =
+        office
+            .getBean(SealStore.class)
+            .between(new Through("0", 0), new Through("9999999", 0), 900)
+            .stream()
+            .skip(500)
+            .map(placed -> placed.row())
+            .toList();
+    Seal forged = SealingKey.of(new byte[32]).seal(2, Seal.NO_PREVIOUS, changed, clock.instant());
+    owner
+        .sql("update audit.seal set root = :root, leaves = :leaves where sequence = 2")
+        .param("root", forged.root())
+        .param("leaves", ExportWriter.leavesOf(changed))
+        .update();
+    append(5);
+    office.getBean(Sealer.class).sealAll();
+    Report report = verified();
+    assertThat(report.seals()).isEqualTo(3);
+    assertThat(report.findings())
+        .contains(
+            new Finding(Finding.Kind.SEAL_FORGED, List.of(2L)), new Finding(Finding.Kind.CHAIN_BROKEN, List.of(3L)));
   }
 
   @Test
