@@ -13,9 +13,9 @@ final class Batch {
   private final List<byte[]> leaves = new ArrayList<>();
   private final List<Long> serials = new ArrayList<>();
 
-  void add(AuditRow row) {
-    leaves.add(row.leaf());
-    serials.add(row.serial());
+  void add(long serial, byte[] leaf) {
+    leaves.add(leaf);
+    serials.add(serial);
   }
 
   int size() {

@@ -35,6 +35,10 @@ public final class ExportReader {
           verifier.row(Lines.toRow(field, lines.number()));
           rows++;
         }
+        case "H" -> {
+          verifier.hidden(Lines.toHidden(field, lines.number()));
+          rows++;
+        }
         case "L" -> leaves = Lines.toLeaves(field, lines.number());
         case "S" -> {
           verifier.seal(Lines.toSeal(field, lines.number()), leaves);

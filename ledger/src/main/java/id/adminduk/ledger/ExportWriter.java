@@ -9,8 +9,8 @@ import java.util.List;
  * seal; at the end the rows nobody has sealed yet.
  *
  * <p>Form (UTF-8, line feeds, see {@link Lines} for the fields): {@code adminduk-ledger 1}, then
- * {@code R} rows, {@code L} leaf hashes (optional), {@code S} seals, last {@code E} with the
- * counts.
+ * {@code R} rows (or {@code H}, of which only the hash is shown), {@code L} leaf hashes (optional),
+ * {@code S} seals, last {@code E} with the counts.
  */
 public final class ExportWriter {
 
@@ -28,6 +28,17 @@ public final class ExportWriter {
 
   public void row(AuditRow row) throws IOException {
     line(Lines.row(row));
+    rows++;
+  }
+
+  /**
+   * Writes only the hash of a row, for a reader who may see its neighbours but not the row.
+   *
+   * <p>The seals are judged as before. Who can guess every field of such a row, its time to the
+   * microsecond too, can confirm the guess.
+   */
+  public void hidden(AuditRow row) throws IOException {
+    line(Lines.hidden(row));
     rows++;
   }
 

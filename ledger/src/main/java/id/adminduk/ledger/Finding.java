@@ -51,6 +51,10 @@ public record Finding(Kind kind, List<Object> facts) {
     ANCHORS_BROKEN(true),
     /** The seal is not the one that was anchored: history was written anew. Seal, line. */
     ANCHOR_DIFFERS(true),
+    /** The seal is not the one that was printed. Seal. */
+    PAPER_DIFFERS(true),
+    /** The seal that was printed is not in this ledger. Seal. */
+    PAPER_MISSING(true),
     /** An anchored seal is gone from the end. Last seal found, anchored seal. */
     TAIL_CUT(true),
     /** A row is older than the last seal, yet in none. Serial. */

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * The verifier as a program: {@code java -jar ledger.jar verify EXPORT --key FILE [--anchors FILE]
- * [--from DIGEST] [--every-signature] [--en]}.
+ * [--anchor=TEXT_OF_THE_QR ...] [--from DIGEST] [--every-signature] [--en]}.
  *
  * <p>Ends with 0 when the ledger is whole, 1 with findings, 2 when something cannot be read.
  */
@@ -27,6 +27,7 @@ public final class LedgerProgram {
   private static final int WHOLE = 0;
   private static final int FINDINGS = 1;
   private static final int UNREADABLE = 2;
+  private static final String PAPER = "--anchor=";
   private static final Set<String> OPTIONS = Set.of("--key", "--anchors", "--from");
 
   private final PrintStream out;
@@ -53,8 +54,11 @@ public final class LedgerProgram {
   private int run(List<String> arguments) {
     Map<String, String> options = new HashMap<>();
     List<String> names = new ArrayList<>();
+    List<String> papers = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      if (OPTIONS.contains(arguments.get(i)) && i + 1 < arguments.size()) {
+      if (arguments.get(i).startsWith(PAPER)) {
+        papers.add(arguments.get(i).substring(PAPER.length()));
+      } else if (OPTIONS.contains(arguments.get(i)) && i + 1 < arguments.size()) {
         options.put(arguments.get(i), arguments.get(++i));
       } else {
         names.add(arguments.get(i));
@@ -66,7 +70,11 @@ public final class LedgerProgram {
       return UNREADABLE;
     }
     try {
-      return verify(Path.of(names.getLast()), Path.of(key), options);
+      return verify(
+          Path.of(names.getLast()),
+          Path.of(key),
+          options,
+          papers.stream().map(PaperAnchor::parse).toList());
     } catch (MalformedExport malformed) {
       out.println(words.of("malformed", malformed.line(), String.valueOf(malformed.getMessage())));
     } catch (IOException | InvalidPathException e) {
@@ -75,7 +83,8 @@ public final class LedgerProgram {
     return UNREADABLE;
   }
 
-  private int verify(Path export, Path key, Map<String, String> options) throws IOException {
+  private int verify(Path export, Path key, Map<String, String> options, List<PaperAnchor> papers)
+      throws IOException {
     PublicKeys keys = PublicKeys.parse(Files.readAllLines(key));
     String anchors = options.get("--anchors");
     try (Reader rows = open(export);
@@ -83,8 +92,9 @@ public final class LedgerProgram {
       Verifier verifier =
           new Verifier(
               keys, Optional.ofNullable(options.get("--from")), Optional.of(heads), everySignature);
+      verifier.printed(papers);
       Report report = ExportReader.verify(rows, verifier);
-      print(report, anchors != null);
+      print(report, anchors != null || !papers.isEmpty());
       return report.isWhole() ? WHOLE : FINDINGS;
     }
   }
@@ -92,6 +102,9 @@ public final class LedgerProgram {
   private void print(Report report, boolean anchored) {
     report.findings().forEach(finding -> out.println(words.of(finding)));
     out.println(words.of("counted", report.rows(), report.seals(), report.unsealed()));
+    if (report.hidden() > 0) {
+      out.println(words.of("hidden", report.hidden()));
+    }
     if (!anchored) {
       out.println(words.of("no-anchors"));
     }

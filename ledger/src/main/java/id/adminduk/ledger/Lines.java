@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,10 @@ final class Lines {
         row.officer().map(Lines::escaped).orElse(ABSENT),
         row.caseNumber().map(Lines::escaped).orElse(ABSENT),
         escaped(row.facts()));
+  }
+
+  static String hidden(AuditRow row) {
+    return "H\t" + row.serial() + "\t" + Digests.hex(row.leaf());
   }
 
   static String leaves(byte[] leaves) {
@@ -78,6 +83,19 @@ final class Lines {
         optional(field[4], line),
         optional(field[5], line),
         plain(field[6], line));
+  }
+
+  static HiddenRow toHidden(String[] field, long line) {
+    expect(field, 3, line);
+    try {
+      byte[] leaf = HexFormat.of().parseHex(field[2]);
+      if (leaf.length == Digests.BYTES) {
+        return new HiddenRow(number(field[1], line), leaf);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new MalformedExport("not hex", line, e);
+    }
+    throw new MalformedExport("a hash has 32 bytes", line);
   }
 
   static byte[] toLeaves(String[] field, long line) {

@@ -7,8 +7,11 @@ import java.io.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +34,13 @@ public final class Verifier {
   private final Vouching<Seal> signatures;
   private final Batch batch = new Batch();
   private final List<Waiting> oldest = new ArrayList<>();
+  private final Map<Long, PaperAnchor> papers = new TreeMap<>();
   private String previous;
   private long sequence;
   private boolean begun;
   private @Nullable Instant sealedUntil;
   private long rows;
+  private long hidden;
   private long seals;
   private long late;
 
@@ -74,10 +79,22 @@ public final class Verifier {
 
   public void row(AuditRow row) {
     rows++;
-    batch.add(row);
+    batch.add(row.serial(), row.leaf());
     if (sealedUntil != null && Duration.between(row.at(), sealedUntil).compareTo(PATIENCE) > 0) {
       oldest.add(new Waiting(row.serial(), row.at()));
     }
+  }
+
+  /** Takes a row of which only the hash is known. */
+  void hidden(HiddenRow row) {
+    rows++;
+    hidden++;
+    batch.add(row.serial(), row.leaf());
+  }
+
+  /** Asks for heads that were printed: each must be in this ledger. Before the first row. */
+  public void printed(Collection<PaperAnchor> heads) {
+    heads.forEach(head -> papers.put(head.sequence(), head));
   }
 
   /**
@@ -95,6 +112,7 @@ public final class Verifier {
     judgePlace(seal);
     batch.judge(seal, leaves, findings);
     judgeAnchors(seal);
+    judgePaper(seal);
     late += oldest.size();
     oldest.clear();
     batch.clear();
@@ -114,11 +132,13 @@ public final class Verifier {
     if (late > 0) {
       findings.add(Kind.ROWS_LATE, late);
     }
+    papers.keySet().forEach(gone -> findings.add(Kind.PAPER_MISSING, gone));
     judgeTail();
     return new Report(
         rows,
         seals,
         batch.size(),
+        hidden,
         seals == 0 ? Optional.empty() : Optional.of(previous),
         findings.kept(),
         findings.tampers());
@@ -160,6 +180,13 @@ public final class Verifier {
         findings.add(Kind.ANCHOR_DIFFERS, seal.sequence(), anchors.line());
       }
       anchors.advance();
+    }
+  }
+
+  private void judgePaper(Seal seal) {
+    PaperAnchor paper = papers.remove(seal.sequence());
+    if (paper != null && !paper.names(seal)) {
+      findings.add(Kind.PAPER_DIFFERS, seal.sequence());
     }
   }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +134,61 @@ class LedgerProgramTests {
         .contains(
             Finding.of(Finding.Kind.ANCHOR_FORGED, 3L),
             Finding.of(Finding.Kind.ANCHORS_BROKEN, 4L));
+  }
+
+  @Test
+  @DisplayName("Teks QR buku harian diterima sebagai jangkar")
+  void the_printed_head_must_be_in_the_ledger() throws IOException {
+    PaperAnchor head = PaperAnchor.of(ledger.seals.getLast());
+    assertThat(PaperAnchor.parse(head.toText().toLowerCase(Locale.ROOT) + "\n")).isEqualTo(head);
+    assertThat(verify(ledger.export(), "--anchor=" + head.toText())).isZero();
+    assertThat(verify(ledger.export(), "--anchor=ADMINDUK-JANGKAR:5:00")).isEqualTo(2);
+    String whole = ledger.export();
+    ledger.sealAnew(3, SmallLedger.KEY);
+    assertThat(ledger.export()).as("the same rows give the same seals").isEqualTo(whole);
+    ledger.batches.get(4).removeFirst();
+    ledger.sealAnew(4, SmallLedger.KEY);
+    assertThat(verify(ledger.export())).as("behind the last anchor of the file").isZero();
+    assertThat(verify(ledger.export(), "--anchor=" + head.toText())).isEqualTo(1);
+    assertThat(text()).contains("buku harian");
+    ledger.seals.removeLast();
+    ledger.leaves.removeLast();
+    ledger.batches.removeLast();
+    ledger.unsealed.clear();
+    assertThat(verify(ledger.export(), "--anchor=" + head.toText(), "--en")).isEqualTo(1);
+    assertThat(text()).contains("Seal 5 stands on the printed daily book but is not");
+  }
+
+  @Test
+  @DisplayName("Baris kantor lain hanya sebagai hash: tetap terbukti, isinya tidak terbaca")
+  void rows_of_others_are_proved_by_their_hashes() throws IOException {
+    StringWriter out = new StringWriter();
+    ExportWriter writer = new ExportWriter(out);
+    for (int i = 0; i < ledger.seals.size(); i++) {
+      for (AuditRow row : ledger.batches.get(i)) {
+        if (row.serial() % 2 == 0) {
+          writer.hidden(row);
+        } else {
+          writer.row(row);
+        }
+      }
+      writer.seal(ledger.seals.get(i), ledger.leaves.get(i));
+    }
+    writer.end();
+    assertThat(verify(out.toString())).isZero();
+    assertThat(text()).contains("baris milik kantor lain");
+    AuditRow hidden =
+        ledger.batches.getFirst().stream()
+            .filter(row -> row.serial() % 2 == 0)
+            .findFirst()
+            .orElseThrow();
+    String line = Lines.hidden(hidden);
+    assertThat(out.toString()).contains(line).doesNotContain(Lines.row(hidden));
+    String end = line.endsWith("0") ? "1" : "0";
+    String other = line.substring(0, line.length() - 1) + end;
+    assertThat(verify(out.toString().replace(line, other))).isEqualTo(1);
+    assertThat(verify(out.toString().replace(line + "\n", ""))).isEqualTo(1);
+    assertThat(verify(out.toString().replace(line, "H\t1\tzz"))).isEqualTo(2);
   }
 
   @Test

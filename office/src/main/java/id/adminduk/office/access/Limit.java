@@ -13,7 +13,9 @@ public enum Limit {
   /** Wrong pairs of NIK and family card at one terminal: typing errors, not a search. */
   IDENTIFYING(20, Duration.ofMinutes(15)),
   /** Looks at the tracking page from one address. */
-  TRACKING(30, Duration.ofMinutes(1));
+  TRACKING(30, Duration.ofMinutes(1)),
+  /** Wrong birth dates for one file number, from anywhere: there are some 30 000 dates to guess. */
+  TRACKING_BIRTH_DATE(5, Duration.ofMinutes(15));
 
   private final int times;
   private final Duration within;

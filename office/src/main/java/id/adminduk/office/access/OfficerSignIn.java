@@ -80,7 +80,13 @@ class OfficerSignIn implements AuthenticationProvider {
     Officer officer =
         store.byUsername(username).orElseThrow(() -> new BadCredentialsException("just closed"));
     transaction.executeWithoutResult(
-        status -> audit.append(AuditEntry.outsideCases("signed-in", officer.id(), Map.of())));
+        status ->
+            audit.append(
+                AuditEntry.outsideCases(
+                    "signed-in",
+                    officer.id(),
+                    Map.of(
+                        "office", officer.office().value(), "address", address(claim.getDetails())))));
     UsernamePasswordAuthenticationToken token =
         UsernamePasswordAuthenticationToken.authenticated(
             username,

@@ -2,7 +2,6 @@ package id.adminduk.office.access;
 
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
-import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.premises.Chance;
 import java.time.Clock;
 import java.util.Map;
@@ -70,7 +69,7 @@ class Passwords {
       return Verdict.RIGHT;
     }
     boolean locked = guard.failed(Limit.SIGN_IN_NAME, username);
-    Optional<OfficerId> known = store.byUsername(username).map(Officer::id);
+    Optional<Officer> known = store.byUsername(username);
     note(act, known);
     if (locked) {
       note("account-locked", known);
@@ -78,9 +77,13 @@ class Passwords {
     return Verdict.WRONG;
   }
 
-  private void note(String act, Optional<OfficerId> officer) {
+  private void note(String act, Optional<Officer> officer) {
+    Map<String, String> facts =
+        officer.map(known -> Map.of("office", known.office().value())).orElseGet(Map::of);
     apart.executeWithoutResult(
-        status -> audit.append(new AuditEntry(act, officer, Optional.empty(), Map.of())));
+        status ->
+            audit.append(
+                new AuditEntry(act, officer.map(Officer::id), Optional.empty(), facts)));
   }
 
   /** Stronger settings reach an account when its owner next signs in. */

@@ -1,13 +1,14 @@
 package id.adminduk.office.audit;
 
-import id.adminduk.ledger.AuditRow;
 import id.adminduk.ledger.ExportWriter;
+import id.adminduk.ledger.PaperAnchor;
 import id.adminduk.ledger.Report;
 import id.adminduk.ledger.Seal;
 import id.adminduk.ledger.Verifier;
 import id.adminduk.office.audit.SealStore.Placed;
 import id.adminduk.office.audit.SealStore.StoredSeal;
 import id.adminduk.office.audit.SealStore.Through;
+import id.adminduk.office.kernel.OfficeCode;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -42,9 +43,25 @@ public class Ledger {
       String keyId,
       String anchors) {}
 
+  /**
+   * One day of the trail.
+   *
+   * @param head the newest seal at the end of the day; absent before the first
+   * @param sealedAt when it was made
+   * @param rows what this office did that day
+   * @param seals how many seals were made that day, over the rows of every office
+   * @param keyId fingerprint of the key that signs
+   */
+  public record Day(
+      Optional<PaperAnchor> head,
+      Optional<Instant> sealedAt,
+      long rows,
+      long seals,
+      String keyId) {}
+
   /** Receives rows and seals in order; a verifier or an export. */
   private interface Audience {
-    void row(AuditRow row) throws IOException;
+    void row(Placed placed) throws IOException;
 
     void seal(Seal seal, byte[] leaves) throws IOException;
   }
@@ -93,9 +110,11 @@ public class Ledger {
   /**
    * Writes the whole trail in the form of the library, seals what waits first.
    *
+   * @param office whose rows are written out; of other offices in this database only the hashes,
+   *     so that the seals can be judged all the same
    * @throws UncheckedIOException when the writer fails
    */
-  public void export(Writer out) {
+  public void export(Writer out, OfficeCode office) {
     sealer.sealAll();
     try {
       ExportWriter writer = new ExportWriter(out);
@@ -103,8 +122,12 @@ public class Ledger {
           Optional.empty(),
           new Audience() {
             @Override
-            public void row(AuditRow row) throws IOException {
-              writer.row(row);
+            public void row(Placed placed) throws IOException {
+              if (placed.office().equals(office.value())) {
+                writer.row(placed.row());
+              } else {
+                writer.hidden(placed.row());
+              }
             }
 
             @Override
@@ -118,6 +141,22 @@ public class Ledger {
     }
   }
 
+  /**
+   * Tells what the daily book prints of the trail.
+   *
+   * @param from beginning of the day
+   * @param until its end; a day that is not over ends now
+   */
+  public Day day(OfficeCode office, Instant from, Instant until) {
+    sealer.sealAll();
+    return new Day(
+        store.lastBefore(until).map(one -> PaperAnchor.of(one.seal())),
+        store.lastBefore(until).map(one -> one.seal().at()),
+        store.rowsOf(office, from, until),
+        store.sealsMade(from, until),
+        sealer.key().id());
+  }
+
   private Report verifyFrom(Optional<StoredSeal> before) {
     try (Reader anchors = Files.newBufferedReader(anchoring.file())) {
       Verifier verifier =
@@ -129,8 +168,8 @@ public class Ledger {
           before,
           new Audience() {
             @Override
-            public void row(AuditRow row) {
-              verifier.row(row);
+            public void row(Placed placed) {
+              verifier.row(placed.row());
             }
 
             @Override
@@ -155,7 +194,7 @@ public class Ledger {
             !rows.isEmpty();
             rows = store.between(from, stored.through(), ROWS)) {
           for (Placed placed : rows) {
-            audience.row(placed.row());
+            audience.row(placed);
           }
           from = rows.getLast().place();
         }
@@ -169,7 +208,7 @@ public class Ledger {
         !rows.isEmpty();
         rows = store.beyond(place, ROWS)) {
       for (Placed placed : rows) {
-        audience.row(placed.row());
+        audience.row(placed);
       }
       place = rows.getLast().place();
     }

@@ -2,6 +2,7 @@ package id.adminduk.office.audit;
 
 import id.adminduk.ledger.AuditRow;
 import id.adminduk.ledger.Seal;
+import id.adminduk.office.kernel.OfficeCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +23,7 @@ class SealStore {
   }
 
   /** One row with its place. */
-  record Placed(AuditRow row, Through place) {}
+  record Placed(AuditRow row, Through place, String office) {}
 
   /** One seal as it rests. */
   @SuppressWarnings("ArrayRecordComponent") // A row on its way, never compared.
@@ -125,6 +126,26 @@ class SealStore {
         .single();
   }
 
+  /** Counts what an office did in a span of time. */
+  long rowsOf(OfficeCode office, Instant from, Instant until) {
+    return jdbc.sql(
+            "select count(*) from audit.entry where office = :office and at >= :from and at < :until")
+        .param("office", office.value())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
+  }
+
+  /** Counts the seals made in a span of time. */
+  long sealsMade(Instant from, Instant until) {
+    return jdbc.sql("select count(*) from audit.seal where at >= :from and at < :until")
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
+  }
+
   /** Says whether the server counts transactions below what was sealed: it was made anew. */
   boolean countsBelow(Through last) {
     return jdbc.sql("select pg_snapshot_xmax(pg_current_snapshot()) <= cast(:xid as xid8)")
@@ -166,7 +187,8 @@ class SealStore {
             Optional.ofNullable(row.getString("officer")),
             Optional.ofNullable(row.getString("case_number")),
             row.getString("facts")),
-        new Through(row.getString("xid"), row.getLong("id")));
+        new Through(row.getString("xid"), row.getLong("id")),
+        row.getString("office"));
   }
 
   private static StoredSeal seal(ResultSet row, int number) throws SQLException {

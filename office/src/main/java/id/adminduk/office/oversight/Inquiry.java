@@ -6,6 +6,7 @@ import id.adminduk.office.applications.CasePeople;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.audit.SeenCase;
+import id.adminduk.office.audit.Suspect;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficerId;
@@ -29,6 +30,15 @@ class Inquiry {
   /** A line of the breach list. */
   record Affected(SeenCase seen, Optional<CasePeople.Person> person) {}
 
+  /**
+   * What is asked.
+   *
+   * @param what account, session, address or kit
+   * @param named as the overseer wrote it
+   * @param until not included
+   */
+  record Breach(String what, String named, Suspect suspect, Instant from, Instant until) {}
+
   private final AuditTrail audit;
   private final CasePeople people;
   private final Officers officers;
@@ -46,7 +56,7 @@ class Inquiry {
         AuditEntry.outsideCases(
             "sights-looked-up", asker.id(), Map.of("nik", nik.masked(), "why", why)));
     Map<OfficerId, String> positions = new HashMap<>();
-    return audit.sightsOf(people.casesOf(nik)).stream()
+    return audit.sightsOf(people.casesOf(nik), asker.office()).stream()
         .map(sight ->
             new Look(
                 sight.at(),
@@ -58,20 +68,19 @@ class Inquiry {
         .toList();
   }
 
-  /** Lists everybody an account met in that time, for a notice of failure (promise S20). */
+  /** Lists everybody the suspect met in that time, for a notice of failure (promise S20). */
   @Transactional
-  public List<Affected> affectedBy(
-      Officer account, Instant from, Instant until, String why, Officer asker) {
+  public List<Affected> affectedBy(Breach breach, String why, Officer asker) {
     audit.append(
         AuditEntry.outsideCases(
             "breach-list-made",
             asker.id(),
             Map.of(
-                "account", account.username(),
-                "from", from.toString(),
-                "until", until.toString(),
+                breach.what(), breach.named(),
+                "from", breach.from().toString(),
+                "until", breach.until().toString(),
                 "why", why)));
-    List<SeenCase> seen = audit.seenBy(account.id(), from, until);
+    List<SeenCase> seen = audit.metBy(breach.suspect(), breach.from(), breach.until(), asker.office());
     Map<CaseNumber, CasePeople.Person> known =
         people.of(seen.stream().map(SeenCase::caseNumber).toList()).stream()
             .collect(Collectors.toMap(CasePeople.Person::number, person -> person));

@@ -4,7 +4,7 @@
  * <p>One surface for people and programs: the same address answers a browser with a page and an
  * {@code Accept: application/json} with facts (RFC 9457 for a no).
  */
-@ApplicationModule(allowedDependencies = {"kernel", "premises", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "premises", "access", "audit"})
 @NullMarked
 package id.adminduk.office.web;
 

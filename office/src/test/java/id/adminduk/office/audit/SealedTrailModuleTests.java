@@ -14,6 +14,7 @@ import id.adminduk.ledger.SealingKey;
 import id.adminduk.ledger.Verifier;
 import id.adminduk.office.audit.SealStore.Through;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.SettableClock;
 import id.adminduk.office.premises.Chance;
@@ -62,6 +63,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SealedTrailModuleTests {
 
   private static final Instant MONDAY_10 = Instant.parse("2026-11-23T02:00:00Z");
+  private static final OfficeCode TAPIN = new OfficeCode("6305");
   private static final OfficerId SITI = new OfficerId(new UUID(7, 7));
 
   @Configuration(proxyBeanMethods = false)
@@ -95,6 +97,7 @@ class SealedTrailModuleTests {
     Flyway.configure()
         .dataSource(database)
         .locations("classpath:db/migration/audit")
+        .placeholders(Map.of("office", TAPIN.value()))
         .load()
         .migrate();
     office = office();
@@ -305,12 +308,62 @@ class SealedTrailModuleTests {
   @DisplayName("Siapa melihat data saya, dan daftar terdampak satu akun")
   void tells_who_saw_a_file_and_what_an_account_saw() {
     sealed(4);
-    List<Sight> sights = trail().sightsOf(List.of(number(2)));
+    List<Sight> sights = trail().sightsOf(List.of(number(2)), TAPIN);
     assertThat(sights).singleElement().extracting(Sight::purpose).isEqualTo("why 2");
-    assertThat(trail().sightsOf(List.of())).isEmpty();
-    List<SeenCase> seen = trail().seenBy(SITI, MONDAY_10, MONDAY_10.plusSeconds(1));
+    assertThat(trail().sightsOf(List.of(), TAPIN)).isEmpty();
+    List<SeenCase> seen = met(new Suspect.Account(SITI), 0);
     assertThat(seen).extracting(SeenCase::caseNumber).contains(number(0), number(3)).hasSize(4);
-    assertThat(trail().seenBy(SITI, MONDAY_10.plusSeconds(1), MONDAY_10.plusSeconds(2))).isEmpty();
+    assertThat(met(new Suspect.Account(SITI), 1)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Baris tahu kantornya: pengawas lain hanya mendapat hash, rantai tetap utuh")
+  void rows_know_their_office_and_others_are_redacted() throws IOException {
+    transaction()
+        .executeWithoutResult(status ->
+            trail().append(AuditEntry.outsideCases("of-tapin", SITI, Map.of("office", "6305"))));
+    transaction()
+        .executeWithoutResult(status ->
+            trail().append(AuditEntry.outsideCases("of-bima", SITI, Map.of("office", "5272"))));
+    sealed(2);
+    StringWriter out = new StringWriter();
+    ledger().export(out, new OfficeCode("5272"));
+    assertThat(out.toString()).contains("of-bima").doesNotContain("of-tapin", "why 1");
+    assertThat(verified(out.toString()).findings()).isEmpty();
+    assertThat(verified(out.toString()).hidden()).isEqualTo(3);
+    assertThat(trail().sightsOf(List.of(number(1)), new OfficeCode("5272"))).isEmpty();
+    owner.sql("update audit.entry set act = 'other' where id = 1").update();
+    StringWriter spoilt = new StringWriter();
+    ledger().export(spoilt, new OfficeCode("5272"));
+    assertThat(verified(spoilt.toString()).isWhole()).as("also behind a hash").isFalse();
+  }
+
+  @Test
+  @DisplayName("Sesi dan mesin tercatat; sesi yang dicuri dapat ditanyakan (S20)")
+  void what_a_stolen_session_or_machine_met_is_told() {
+    Origin stolen = Origin.of("secret-number", "10.0.0.7");
+    stolen.call(() -> {
+      append(2);
+      return 0;
+    });
+    Origin.of("another", "10.0.0.8")
+        .call(() -> {
+          transaction().executeWithoutResult(status -> trail().append(entry(9)));
+          return 0;
+        });
+    assertThat(stolen.session()).hasSize(16).doesNotContain("secret");
+    assertThat(met(new Suspect.Session(stolen.session()), 0))
+        .extracting(SeenCase::caseNumber)
+        .containsExactly(number(0), number(1));
+    assertThat(met(new Suspect.Machine("10.0.0.8"), 0))
+        .extracting(SeenCase::caseNumber)
+        .containsExactly(number(9));
+    assertThat(met(new Suspect.Kit("K-1"), 0)).isEmpty();
+  }
+
+  private List<SeenCase> met(Suspect suspect, long second) {
+    Instant from = MONDAY_10.plusSeconds(second);
+    return trail().metBy(suspect, from, from.plusSeconds(1), TAPIN);
   }
 
   private void write(Random chance) {
@@ -353,12 +406,16 @@ class SealedTrailModuleTests {
 
   private Report verified() throws IOException {
     StringWriter export = new StringWriter();
-    ledger().export(export);
+    ledger().export(export, TAPIN);
+    return verified(export.toString());
+  }
+
+  private Report verified(String export) throws IOException {
     PublicKeys keys = PublicKeys.parse(Files.readAllLines(folder.resolve("ledger.pub")));
     String anchors = Files.readString(folder.resolve("anchors/anchors.log"));
     Verifier verifier =
         new Verifier(keys, Optional.empty(), Optional.of(new StringReader(anchors)));
-    return ExportReader.verify(new StringReader(export.toString()), verifier);
+    return ExportReader.verify(new StringReader(export), verifier);
   }
 
   private Ledger ledger() {

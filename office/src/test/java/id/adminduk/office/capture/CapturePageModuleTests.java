@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,6 +37,7 @@ class CapturePageModuleTests extends OfficeTestBase {
   @Autowired private UnitOfWork unitOfWork;
   @Autowired private MockMvc browser;
 
+  @Autowired private JdbcClient sql;
   private final SyntheticPerson person = SyntheticPerson.of(SEED);
   private CaseNumber number;
   private Officer operator;
@@ -94,6 +96,19 @@ class CapturePageModuleTests extends OfficeTestBase {
     MockHttpServletResponse seen = image(operator);
     assertThat(seen.getStatus()).isEqualTo(200);
     assertThat(seen.getHeader("Cache-Control")).contains("no-store");
+    assertThat(
+        sql
+            .sql(
+                """
+                select count(*) from audit.entry where act = 'protected-read'
+                  and case_number = :number and officer = :officer and facts->>'kind' = :kind
+                """)
+            .param("number", number.value())
+            .param("officer", operator.id().value())
+            .param("kind", "PHOTO")
+            .query(Long.class)
+            .single())
+        .isEqualTo(1);
     Officer stranger = officer(Role.FRONT_OFFICE);
     assertThat(image(stranger).getStatus()).isEqualTo(404);
   }

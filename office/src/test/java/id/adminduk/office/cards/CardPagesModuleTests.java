@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -72,6 +73,19 @@ class CardPagesModuleTests extends OfficeTestBase {
     MockHttpServletResponse pdf = answer(get("/berkas/" + number + "/kartu.pdf"), operator);
     assertThat(pdf.getContentType()).isEqualTo("application/pdf");
     assertThat(pdf.getHeader("Cache-Control")).contains("no-store");
+    assertThat(
+        office.getBean(JdbcClient.class)
+            .sql(
+                """
+                select count(*) from audit.entry where act = 'protected-read'
+                  and case_number = :number and officer = :officer and facts->>'kind' = :kind
+                """)
+            .param("number", number.value())
+            .param("officer", operator.id().value())
+            .param("kind", "CARD_FACE")
+            .query(Long.class)
+            .single())
+        .isPositive();
     SerialNumber serial = cards.of(number).orElseThrow().serial();
     desk.forwarding.forward(openStep(number), serial, "Laci A", operator).orFault();
     assertThat(answer(get("/rak-kartu"), counter).getContentAsString()).contains(serial.value());

@@ -5,6 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import id.adminduk.ledger.ExportReader;
+import id.adminduk.ledger.PaperAnchor;
+import id.adminduk.ledger.PublicKeys;
+import id.adminduk.ledger.Verifier;
 import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.catalogue.StepKind;
@@ -12,8 +16,18 @@ import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.premises.UnitOfWork;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,10 +106,101 @@ class OversightPagesModuleTests extends OfficeTestBase {
   }
 
   @Test
+  @DisplayName("Surat pemberitahuan UU 27/2022 pasal 46: data, waktu, cara, 3 x 24 jam")
+  void the_notice_says_what_art_46_asks_for() throws Exception {
+    Officer admin = officer(Role.ADMINISTRATOR);
+    Officer stolen = officer(Role.FRONT_OFFICE);
+    checked(resident(), stolen);
+    MockHttpServletResponse letter =
+        answer(
+            post("/audit/kebocoran")
+                .param("account", stolen.username())
+                .param("from", "23-11-2026")
+                .param("to", "23-11-2026")
+                .param("reason", "akun dicuri")
+                .param("form", "notice"),
+            admin);
+    Files.write(Path.of("target/breach-notice.pdf"), letter.getContentAsByteArray());
+    assertThat(wordsOf(letter))
+        .contains("3 x 24 jam", "1 penduduk", stolen.username(), "26 November 2026")
+        .contains("Upaya penanganan dan pemulihan")
+        .doesNotContain("??");
+  }
+
+  @Test
+  @DisplayName("Akun kantor lain tidak dikenal di sini; mesin dan sesi dapat ditanyakan")
+  void accounts_of_another_office_are_unknown_and_machines_can_be_asked_for() throws Exception {
+    Officer admin = officer(Role.ADMINISTRATOR);
+    Officer foreign = officerOf(BIMA, Role.FRONT_OFFICE);
+    Officer clerk = officer(Role.FRONT_OFFICE);
+    Resident resident = resident();
+    CaseNumber number = accepted(resident);
+    browser.perform(
+        get("/berkas/" + number)
+            .with(signedIn(clerk))
+            .with(request -> {
+              request.setRemoteAddr("10.7.7.7");
+              return request;
+            }));
+    MockHttpServletRequestBuilder asked =
+        post("/audit/kebocoran")
+            .param("from", "23-11-2026")
+            .param("to", "23-11-2026")
+            .param("reason", "dicuri");
+    assertThat(answer(asked.param("account", foreign.username()), admin).getStatus())
+        .isEqualTo(422);
+    assertThat(
+            page(
+                post("/audit/kebocoran")
+                    .param("what", "address")
+                    .param("account", "10.7.7.7")
+                    .param("from", "23-11-2026")
+                    .param("to", "23-11-2026")
+                    .param("reason", "dicuri"),
+                admin))
+        .contains(resident.nik().value(), "case-opened:CASE");
+  }
+
+  @Test
+  @DisplayName("Buku harian: kepala jejak sebagai teks dan QR, diterima program pemeriksa")
+  void the_daily_book_carries_the_head_of_the_trail() throws Exception {
+    Officer kadis = officer(Role.KADIS);
+    accepted(resident());
+    MockHttpServletResponse book = answer(get("/audit/buku-harian.pdf"), kadis);
+    Files.write(Path.of("target/daily-book.pdf"), book.getContentAsByteArray());
+    String words = wordsOf(book);
+    assertThat(words).contains("Buku harian", "23 November 2026", "Sidik kunci segel");
+    Matcher printed =
+        Pattern.compile("ADMINDUK-JANGKAR:\\d+:\\s*((?:[0-9a-f]{16}\\s*){4})").matcher(words);
+    assertThat(printed.find()).as(words).isTrue();
+    PaperAnchor anchor = PaperAnchor.parse(printed.group());
+    Verifier verifier =
+        new Verifier(
+            PublicKeys.parse(page(get("/audit/kunci"), kadis).lines().toList()),
+            Optional.empty(),
+            Optional.empty());
+    verifier.printed(List.of(anchor));
+    String export = page(get("/audit/ekspor"), kadis);
+    assertThat(ExportReader.verify(new StringReader(export), verifier).isWhole()).isTrue();
+    for (String bad : List.of("32-13-2026", "24-11-2026", "x")) {
+      assertThat(answer(get("/audit/buku-harian.pdf").param("tanggal", bad), kadis).getStatus())
+          .isEqualTo(404);
+    }
+  }
+
+  private static String wordsOf(MockHttpServletResponse pdf) throws IOException {
+    assertThat(pdf.getContentType()).isEqualTo("application/pdf");
+    assertThat(pdf.getHeader("Cache-Control")).contains("no-store");
+    try (PDDocument document = Loader.loadPDF(pdf.getContentAsByteArray())) {
+      return new PDFTextStripper().getText(document).replaceAll("[ \\n]+", " ");
+    }
+  }
+
+  @Test
   @DisplayName("Petugas lain ditolak di setiap alamat")
   void others_are_refused_at_every_address() throws Exception {
     Officer front = officer(Role.FRONT_OFFICE, Role.OPERATOR_SIAK);
-    for (String address : new String[] {"/audit", "/audit/ekspor", "/audit/kunci"}) {
+    for (String address : new String[] {"/audit", "/audit/ekspor", "/audit/kunci", "/audit/buku-harian.pdf"}) {
       assertThat(answer(get(address), front).getStatus()).as(address).isEqualTo(403);
     }
     for (String address : new String[] {"/audit/periksa", "/audit/penduduk", "/audit/kebocoran"}) {

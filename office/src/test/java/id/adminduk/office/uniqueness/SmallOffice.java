@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -103,6 +104,7 @@ final class SmallOffice implements AutoCloseable {
             "classpath:db/migration/audit",
             "classpath:db/migration/vault",
             "classpath:db/migration/uniqueness")
+        .placeholders(Map.of("office", "6305"))
         .load()
         .migrate();
   }

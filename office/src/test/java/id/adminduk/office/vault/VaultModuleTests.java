@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -83,6 +84,7 @@ class VaultModuleTests {
     Flyway.configure()
         .dataSource(database)
         .locations("classpath:db/migration/audit", "classpath:db/migration/vault")
+        .placeholders(Map.of("office", "6305"))
         .load()
         .migrate();
     context = office();

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -67,6 +68,7 @@ final class VaultOffice implements AutoCloseable {
     Flyway.configure()
         .dataSource(database)
         .locations("classpath:db/migration/audit", "classpath:db/migration/vault")
+        .placeholders(Map.of("office", "6305"))
         .load()
         .migrate();
     pool.setDataSource(database);

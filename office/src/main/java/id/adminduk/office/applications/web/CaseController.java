@@ -2,7 +2,7 @@ package id.adminduk.office.applications.web;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
-import id.adminduk.office.applications.Applications;
+import id.adminduk.office.applications.CaseReading;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.CaseView.StepView;
 import id.adminduk.office.applications.OpenStep;
@@ -34,7 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CaseController {
 
-  private final Applications applications;
+  private final CaseReading reading;
   private final Documents documents;
   private final Map<StepKind, StepPanel> panels;
   private final ReportPanel report;
@@ -43,13 +43,13 @@ class CaseController {
   private final Texts texts;
 
   CaseController(
-      Applications applications,
+      CaseReading reading,
       Documents documents,
       List<StepPanel> panels,
       ReportPanel report,
       Offices offices,
       Texts texts) {
-    this.applications = applications;
+    this.reading = reading;
     this.documents = documents;
     this.panels =
         panels.stream().collect(Collectors.toUnmodifiableMap(StepPanel::kind, Function.identity()));
@@ -125,8 +125,7 @@ class CaseController {
   private CaseView find(String number, Officer officer) {
     return Optional.of(new CaseNumber(number))
         .filter(ignored -> !officer.roles().equals(Set.of(Role.PEMOHON)))
-        .flatMap(applications::find)
-        .filter(file -> file.number().office().equals(officer.office()))
+        .flatMap(known -> reading.open(known, officer))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

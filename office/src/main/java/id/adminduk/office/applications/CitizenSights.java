@@ -1,0 +1,89 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.access.Office;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Officers;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.audit.AuditEntry;
+import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.Residents;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells a citizen who met one file: by position and office, never by name (docs/decisions/0012).
+ */
+@Component
+public class CitizenSights {
+
+  /** Nobody's number, region 99: an absent file asks the register as often as one that is there. */
+  private static final Nik NOBODY = new Nik("9999990101009999");
+
+  /**
+   * One meeting.
+   *
+   * @param position of the officer
+   * @param office where the officer works
+   * @param purpose why protected content was opened; empty when the act says it
+   * @param kind which content; empty for other acts
+   */
+  public record Look(
+      Instant at, String position, String office, String act, String purpose, String kind) {}
+
+  private final CaseStore cases;
+  private final Residents residents;
+  private final AuditTrail audit;
+  private final Officers officers;
+  private final Office here;
+
+  CitizenSights(
+      CaseStore cases, Residents residents, AuditTrail audit, Officers officers, Offices offices) {
+    this.cases = cases;
+    this.residents = residents;
+    this.audit = audit;
+    this.officers = officers;
+    this.here = offices.here();
+  }
+
+  /**
+   * Lists who met the file, newest first, and leaves an entry about the asking.
+   *
+   * @param born birth date of the applicant, as the register has it
+   * @return empty alike when there is no such file and when the date is another
+   */
+  @Transactional
+  public Optional<List<Look>> of(CaseNumber number, LocalDate born) {
+    Optional<CaseRecord> file = cases.byNumber(number);
+    Optional<Resident> applicant = residents.find(file.map(CaseRecord::pemohon).orElse(NOBODY));
+    if (file.isEmpty() || applicant.filter(one -> one.tanggalLahir().equals(born)).isEmpty()) {
+      return Optional.empty();
+    }
+    audit.append(AuditEntry.bySystem("sights-asked-by-citizen", number, Map.of()));
+    Map<OfficerId, String> positions = new HashMap<>();
+    return Optional.of(
+        audit.sightsOf(List.of(number), here.code()).stream()
+            .map(sight ->
+                new Look(
+                    sight.at(),
+                    positions.computeIfAbsent(sight.officer(), this::position),
+                    here.name(),
+                    sight.act(),
+                    sight.purpose(),
+                    sight.kind()))
+            .toList());
+  }
+
+  private String position(OfficerId id) {
+    return officers.find(id).map(Officer::position).orElse("-");
+  }
+}
