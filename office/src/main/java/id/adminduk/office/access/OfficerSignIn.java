@@ -79,14 +79,13 @@ class OfficerSignIn implements AuthenticationProvider {
   private Authentication signedIn(String username, Authentication claim) {
     Officer officer =
         store.byUsername(username).orElseThrow(() -> new BadCredentialsException("just closed"));
-    transaction.executeWithoutResult(
-        status ->
-            audit.append(
-                AuditEntry.outsideCases(
-                    "signed-in",
-                    officer.id(),
-                    Map.of(
-                        "office", officer.office().value(), "address", address(claim.getDetails())))));
+    transaction.executeWithoutResult(status ->
+        audit.append(
+            AuditEntry.outsideCases(
+                "signed-in",
+                officer.id(),
+                Map.of(
+                    "office", officer.office().value(), "address", address(claim.getDetails())))));
     UsernamePasswordAuthenticationToken token =
         UsernamePasswordAuthenticationToken.authenticated(
             username,

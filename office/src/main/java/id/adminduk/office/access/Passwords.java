@@ -80,10 +80,8 @@ class Passwords {
   private void note(String act, Optional<Officer> officer) {
     Map<String, String> facts =
         officer.map(known -> Map.of("office", known.office().value())).orElseGet(Map::of);
-    apart.executeWithoutResult(
-        status ->
-            audit.append(
-                new AuditEntry(act, officer.map(Officer::id), Optional.empty(), facts)));
+    apart.executeWithoutResult(status ->
+        audit.append(new AuditEntry(act, officer.map(Officer::id), Optional.empty(), facts)));
   }
 
   /** Stronger settings reach an account when its owner next signs in. */

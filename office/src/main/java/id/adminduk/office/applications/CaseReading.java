@@ -43,7 +43,10 @@ public class CaseReading {
   @Transactional
   public Optional<CaseView> open(CaseNumber number, Officer by) {
     Optional<CaseView> file =
-        cases.byNumber(number).filter(found -> found.number().office().equals(by.office())).map(views::of);
+        cases
+            .byNumber(number)
+            .filter(found -> found.number().office().equals(by.office()))
+            .map(views::of);
     file.ifPresent(seen -> note(seen, by));
     return file;
   }
@@ -51,12 +54,9 @@ public class CaseReading {
   private void note(CaseView file, Officer by) {
     if (!audit.hasSince(ACT, by.id(), file.number(), clock.instant().minus(ONE_SIGHT))) {
       String row =
-          file.openStep()
-              .map(step -> file.sop().row(step.row()).printedNumber())
-              .orElse("-");
+          file.openStep().map(step -> file.sop().row(step.row()).printedNumber()).orElse("-");
       audit.append(
-          AuditEntry.of(
-              ACT, by.id(), file.number(), Map.of("kind", "CASE", "why", "row " + row)));
+          AuditEntry.of(ACT, by.id(), file.number(), Map.of("kind", "CASE", "why", "row " + row)));
     }
   }
 }

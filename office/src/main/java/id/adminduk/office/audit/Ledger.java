@@ -110,8 +110,8 @@ public class Ledger {
   /**
    * Writes the whole trail in the form of the library, seals what waits first.
    *
-   * @param office whose rows are written out; of other offices in this database only the hashes,
-   *     so that the seals can be judged all the same
+   * @param office whose rows are written out; of other offices in this database only the hashes, so
+   *     that the seals can be judged all the same
    * @throws UncheckedIOException when the writer fails
    */
   public void export(Writer out, OfficeCode office) {

@@ -33,8 +33,7 @@ public record Origin(String session, String address) {
   private static String digest(String sessionId) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(sessionId.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("a JDK without SHA-256", e);

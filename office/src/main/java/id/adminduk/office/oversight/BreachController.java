@@ -86,8 +86,7 @@ class BreachController {
       Map<String, Object> model = page.model();
       model.putAll(
           Map.of(
-              "what", stolen.word(), "account", account, "from", from, "to", to, "reason",
-              reason));
+              "what", stolen.word(), "account", account, "from", from, "to", to, "reason", reason));
       return answers.invalid(AuditPage.TEMPLATE, model, errors);
     }
     Breach breach =
@@ -105,11 +104,11 @@ class BreachController {
       Breach breach, List<Affected> affected, String form, HttpServletResponse response)
       throws IOException {
     if (form.equals(NOTICE)) {
-      byte[] letter = documents.print("breach-notice", BreachNotice.of(breach, affected, page.zone()));
+      byte[] letter =
+          documents.print("breach-notice", BreachNotice.of(breach, affected, page.zone()));
       response.setContentType("application/pdf");
       response.setHeader("Cache-Control", "no-store");
-      response.setHeader(
-          "Content-Disposition", "attachment; filename=\"surat-pemberitahuan.pdf\"");
+      response.setHeader("Content-Disposition", "attachment; filename=\"surat-pemberitahuan.pdf\"");
       response.getOutputStream().write(letter);
     } else {
       try (Writer out = AuditPage.file(response, "text/csv", "daftar-terdampak.csv")) {

@@ -21,7 +21,8 @@ final class BreachNotice {
 
   static Map<String, Object> of(Breach breach, List<Affected> affected, ZoneId zone) {
     Map<String, Integer> kinds = new TreeMap<>();
-    affected.forEach(one -> one.seen().contents().forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
+    affected.forEach(
+        one -> one.seen().contents().forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
     Map<String, Object> model = new HashMap<>();
     model.put("what", breach.what());
     model.put("named", breach.named());

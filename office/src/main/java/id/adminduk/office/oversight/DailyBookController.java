@@ -60,8 +60,7 @@ class DailyBookController {
     byte[] pdf = documents.print("daily-book", model(day, officer));
     response.setContentType("application/pdf");
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader(
-        "Content-Disposition", "inline; filename=\"buku-harian-" + day + ".pdf\"");
+    response.setHeader("Content-Disposition", "inline; filename=\"buku-harian-" + day + ".pdf\"");
     response.getOutputStream().write(pdf);
     return null;
   }
@@ -76,10 +75,10 @@ class DailyBookController {
     model.put("day", day);
     model.put("trail", trail);
     model.put("zone", page.zone());
-    model.put("officer", officer);
+    model.put("officer", officer.name());
+    model.put("position", officer.position());
     model.put("anchor", trail.head().map(PaperAnchor::toText).orElse(""));
-    model.put(
-        "qr", trail.head().map(head -> documents.qrDataUri(head.toText())).orElse(""));
+    model.put("qr", trail.head().map(head -> documents.qrDataUri(head.toText())).orElse(""));
     return model;
   }
 }

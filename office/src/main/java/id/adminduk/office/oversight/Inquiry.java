@@ -76,11 +76,16 @@ class Inquiry {
             "breach-list-made",
             asker.id(),
             Map.of(
-                breach.what(), breach.named(),
-                "from", breach.from().toString(),
-                "until", breach.until().toString(),
-                "why", why)));
-    List<SeenCase> seen = audit.metBy(breach.suspect(), breach.from(), breach.until(), asker.office());
+                breach.what(),
+                breach.named(),
+                "from",
+                breach.from().toString(),
+                "until",
+                breach.until().toString(),
+                "why",
+                why)));
+    List<SeenCase> seen =
+        audit.metBy(breach.suspect(), breach.from(), breach.until(), asker.office());
     Map<CaseNumber, CasePeople.Person> known =
         people.of(seen.stream().map(SeenCase::caseNumber).toList()).stream()
             .collect(Collectors.toMap(CasePeople.Person::number, person -> person));

@@ -38,12 +38,7 @@ class OversightController {
   private final Texts texts;
 
   OversightController(
-      Ledger ledger,
-      Inquiry inquiry,
-      AuditPage page,
-      Clock clock,
-      Answers answers,
-      Texts texts) {
+      Ledger ledger, Inquiry inquiry, AuditPage page, Clock clock, Answers answers, Texts texts) {
     this.ledger = ledger;
     this.inquiry = inquiry;
     this.page = page;

@@ -40,8 +40,7 @@ class ScopeFilter extends OncePerRequestFilter {
     Scope scope =
         currentOfficer.of(request).map(Officer::office).map(Scope::at).orElse(Scope.NOTHING);
     HttpSession session = request.getSession(false);
-    Origin origin =
-        Origin.of(session == null ? "" : session.getId(), request.getRemoteAddr());
+    Origin origin = Origin.of(session == null ? "" : session.getId(), request.getRemoteAddr());
     Optional<IOException> broken =
         scope.call(() -> origin.call(() -> passOn(request, response, chain)));
     if (broken.isPresent()) {

@@ -194,7 +194,8 @@ class SealedTrailModuleTests {
     assertThat(report.seals()).isEqualTo(3);
     assertThat(report.findings())
         .contains(
-            new Finding(Finding.Kind.SEAL_FORGED, List.of(2L)), new Finding(Finding.Kind.CHAIN_BROKEN, List.of(3L)));
+            new Finding(Finding.Kind.SEAL_FORGED, List.of(2L)),
+            new Finding(Finding.Kind.CHAIN_BROKEN, List.of(3L)));
   }
 
   @Test

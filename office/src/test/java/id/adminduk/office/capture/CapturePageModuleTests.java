@@ -97,17 +97,16 @@ class CapturePageModuleTests extends OfficeTestBase {
     assertThat(seen.getStatus()).isEqualTo(200);
     assertThat(seen.getHeader("Cache-Control")).contains("no-store");
     assertThat(
-        sql
-            .sql(
-                """
-                select count(*) from audit.entry where act = 'protected-read'
-                  and case_number = :number and officer = :officer and facts->>'kind' = :kind
-                """)
-            .param("number", number.value())
-            .param("officer", operator.id().value())
-            .param("kind", "PHOTO")
-            .query(Long.class)
-            .single())
+            sql.sql(
+                    """
+                    select count(*) from audit.entry where act = 'protected-read'
+                      and case_number = :number and officer = :officer and facts->>'kind' = :kind
+                    """)
+                .param("number", number.value())
+                .param("officer", operator.id().value())
+                .param("kind", "PHOTO")
+                .query(Long.class)
+                .single())
         .isEqualTo(1);
     Officer stranger = officer(Role.FRONT_OFFICE);
     assertThat(image(stranger).getStatus()).isEqualTo(404);

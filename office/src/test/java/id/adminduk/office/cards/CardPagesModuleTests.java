@@ -74,17 +74,18 @@ class CardPagesModuleTests extends OfficeTestBase {
     assertThat(pdf.getContentType()).isEqualTo("application/pdf");
     assertThat(pdf.getHeader("Cache-Control")).contains("no-store");
     assertThat(
-        office.getBean(JdbcClient.class)
-            .sql(
-                """
-                select count(*) from audit.entry where act = 'protected-read'
-                  and case_number = :number and officer = :officer and facts->>'kind' = :kind
-                """)
-            .param("number", number.value())
-            .param("officer", operator.id().value())
-            .param("kind", "CARD_FACE")
-            .query(Long.class)
-            .single())
+            office
+                .getBean(JdbcClient.class)
+                .sql(
+                    """
+                    select count(*) from audit.entry where act = 'protected-read'
+                      and case_number = :number and officer = :officer and facts->>'kind' = :kind
+                    """)
+                .param("number", number.value())
+                .param("officer", operator.id().value())
+                .param("kind", "CARD_FACE")
+                .query(Long.class)
+                .single())
         .isPositive();
     SerialNumber serial = cards.of(number).orElseThrow().serial();
     desk.forwarding.forward(openStep(number), serial, "Laci A", operator).orFault();

@@ -1,7 +1,6 @@
 package id.adminduk.office.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -148,8 +147,7 @@ class AddressSightsModuleTests extends DeskFixture {
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> List.of(line.strip().split("\\s+")))
         .forEach(words ->
-            lines.put(
-                new Endpoint(words.get(0), words.get(1)), words.subList(2, words.size())));
+            lines.put(new Endpoint(words.get(0), words.get(1)), words.subList(2, words.size())));
     return lines;
   }
 

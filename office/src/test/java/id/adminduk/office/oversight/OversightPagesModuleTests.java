@@ -200,7 +200,8 @@ class OversightPagesModuleTests extends OfficeTestBase {
   @DisplayName("Petugas lain ditolak di setiap alamat")
   void others_are_refused_at_every_address() throws Exception {
     Officer front = officer(Role.FRONT_OFFICE, Role.OPERATOR_SIAK);
-    for (String address : new String[] {"/audit", "/audit/ekspor", "/audit/kunci", "/audit/buku-harian.pdf"}) {
+    for (String address :
+        new String[] {"/audit", "/audit/ekspor", "/audit/kunci", "/audit/buku-harian.pdf"}) {
       assertThat(answer(get(address), front).getStatus()).as(address).isEqualTo(403);
     }
     for (String address : new String[] {"/audit/periksa", "/audit/penduduk", "/audit/kebocoran"}) {
