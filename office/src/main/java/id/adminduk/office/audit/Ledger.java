@@ -149,11 +149,12 @@ public class Ledger {
    */
   public Day day(OfficeCode office, Instant from, Instant until) {
     sealer.sealAll();
+    Optional<Seal> head = store.lastBefore(until).map(StoredSeal::seal);
     return new Day(
-        store.lastBefore(until).map(one -> PaperAnchor.of(one.seal())),
-        store.lastBefore(until).map(one -> one.seal().at()),
+        head.map(PaperAnchor::of),
+        head.map(Seal::at),
         store.rowsOf(office, from, until),
-        store.sealsMade(from, until),
+        store.sealsMade(from, head.map(Seal::sequence).orElse(0L)),
         sealer.key().id());
   }
 

@@ -137,11 +137,11 @@ class SealStore {
         .single();
   }
 
-  /** Counts the seals made in a span of time. */
-  long sealsMade(Instant from, Instant until) {
-    return jdbc.sql("select count(*) from audit.seal where at >= :from and at < :until")
+  /** Counts the seals made since then, up to and including this one. */
+  long sealsMade(Instant from, long through) {
+    return jdbc.sql("select count(*) from audit.seal where at >= :from and sequence <= :through")
         .param("from", from.atOffset(ZoneOffset.UTC))
-        .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("through", through)
         .query(Long.class)
         .single();
   }
