@@ -91,8 +91,7 @@ class SealingBenchmark extends OfficeTestBase {
       // The place in time is kept in the row: the office's own clock stands still in tests.
       Map<String, String> facts =
           Map.of("why", "benchmark", "nanos", Long.toString(System.nanoTime() - began));
-      CaseNumber number =
-          new CaseNumber("6305-KTPB-20261123-%04d".formatted(1 + act % 9000));
+      CaseNumber number = new CaseNumber("6305-KTPB-20261123-%04d".formatted(1 + act % 9000));
       unitOfWork.run(() -> {
         for (int row = 0; row < ROWS; row++) {
           trail.append(AuditEntry.of("protected-read", officer, number, facts));
@@ -103,7 +102,8 @@ class SealingBenchmark extends OfficeTestBase {
 
   /** How long the oldest row without a seal has waited. */
   private long waited(long began) {
-    return sql.sql(
+    return sql
+        .sql(
             """
             select min((facts->>'nanos')::bigint) from audit.entry
             where facts->>'nanos' is not null and (xid, id) > (select through_xid, through_id

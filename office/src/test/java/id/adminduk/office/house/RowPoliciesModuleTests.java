@@ -23,7 +23,8 @@ class RowPoliciesModuleTests extends OfficeTestBase {
   private static final Map<String, String> OUTSIDE =
       Map.of(
           "access.*", "accounts are found before there is a scope; holds officers, no resident",
-          "audit.*", "one sealed chain over all offices; overseers read rows of their own, of others hashes",
+          "audit.*",
+              "one sealed chain over all offices; overseers read rows of their own, of others hashes",
           "catalogue.*", "procedures are public",
           "uniqueness.*", "random references without name, NIK or address, searched across offices",
           "vault.*", "sealed contents under random references, which only scoped tables give out");

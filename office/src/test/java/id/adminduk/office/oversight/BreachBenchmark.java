@@ -71,31 +71,31 @@ class BreachBenchmark extends OfficeTestBase {
 
   private static String files(CaseNumber like) {
     return """
-        insert into applications.case_file
-        select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
-          'number', '6305-KTPB-' || to_char(date '2025-01-01' + g / 9000, 'YYYYMMDD') || '-'
-            || lpad((g %% 9000 + 1)::text, 4, '0'),
-          'pemohon', '990101' || '170890' || lpad((g %% 9000 + 1)::text, 4, '0'),
-          'tracking_token', 'BENCHT' || lpad(g::text, 15, '0'),
-          'pickup_token', 'BENCHP' || lpad(g::text, 15, '0'), 'status', 'CLOSED'))).*
-        from applications.case_file c, generate_series(0, %d) g where c.number = '%s';
-        """
+    insert into applications.case_file
+    select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+      'number', '6305-KTPB-' || to_char(date '2025-01-01' + g / 9000, 'YYYYMMDD') || '-'
+        || lpad((g %% 9000 + 1)::text, 4, '0'),
+      'pemohon', '990101' || '170890' || lpad((g %% 9000 + 1)::text, 4, '0'),
+      'tracking_token', 'BENCHT' || lpad(g::text, 15, '0'),
+      'pickup_token', 'BENCHP' || lpad(g::text, 15, '0'), 'status', 'CLOSED'))).*
+    from applications.case_file c, generate_series(0, %d) g where c.number = '%s';
+    """
         .formatted(FILES - 1, like);
   }
 
   /** Every fiftieth row is the thief's. */
   private static String rows(Officer stolen) {
     return """
-        insert into audit.entry (at, act, officer, case_number, facts)
-        select timestamptz '2025-11-23 02:00Z' + g * interval '31 seconds', 'protected-read',
-          case when g %% 50 = 0 then uuid '%s' else gen_random_uuid() end,
-          '6305-KTPB-' || to_char(date '2025-01-01' + (g / 10) / 9000, 'YYYYMMDD') || '-'
-            || lpad(((g / 10) %% 9000 + 1)::text, 4, '0'),
-          jsonb_build_object('kind', 'PHOTO', 'why', 'benchmark', 'office', '6305',
-            'session', case when g %% 50 = 0 then '0badc0de0badc0de' else md5(g::text) end,
-            'address', case when g %% 50 = 0 then '10.66.66.66' else '10.0.0.1' end)
-        from generate_series(0, %d) g;
-        """
+    insert into audit.entry (at, act, officer, case_number, facts)
+    select timestamptz '2025-11-23 02:00Z' + g * interval '31 seconds', 'protected-read',
+      case when g %% 50 = 0 then uuid '%s' else gen_random_uuid() end,
+      '6305-KTPB-' || to_char(date '2025-01-01' + (g / 10) / 9000, 'YYYYMMDD') || '-'
+        || lpad(((g / 10) %% 9000 + 1)::text, 4, '0'),
+      jsonb_build_object('kind', 'PHOTO', 'why', 'benchmark', 'office', '6305',
+        'session', case when g %% 50 = 0 then '0badc0de0badc0de' else md5(g::text) end,
+        'address', case when g %% 50 = 0 then '10.66.66.66' else '10.0.0.1' end)
+    from generate_series(0, %d) g;
+    """
         .formatted(stolen.id().value(), ROWS - 1);
   }
 
