@@ -44,7 +44,7 @@ public class CitizenSights {
   private final Residents residents;
   private final AuditTrail audit;
   private final Officers officers;
-  private final Office here;
+  private final Offices offices;
 
   CitizenSights(
       CaseStore cases, Residents residents, AuditTrail audit, Officers officers, Offices offices) {
@@ -52,7 +52,7 @@ public class CitizenSights {
     this.residents = residents;
     this.audit = audit;
     this.officers = officers;
-    this.here = offices.here();
+    this.offices = offices;
   }
 
   /**
@@ -69,6 +69,7 @@ public class CitizenSights {
       return Optional.empty();
     }
     audit.append(AuditEntry.bySystem("sights-asked-by-citizen", number, Map.of()));
+    Office here = offices.here();
     Map<OfficerId, String> positions = new HashMap<>();
     return Optional.of(
         audit.sightsOf(List.of(number), here.code()).stream()

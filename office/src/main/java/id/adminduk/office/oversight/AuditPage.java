@@ -32,18 +32,18 @@ class AuditPage {
 
   private final Ledger ledger;
   private final Clock clock;
-  private final ZoneId zone;
+  private final Offices offices;
 
   AuditPage(Ledger ledger, Clock clock, Offices offices) {
     this.ledger = ledger;
     this.clock = clock;
-    this.zone = offices.here().hours().zone();
+    this.offices = offices;
   }
 
   Map<String, Object> model() {
     Map<String, Object> model = new HashMap<>();
     model.put("state", ledger.state());
-    model.put("zone", zone);
+    model.put("zone", zone());
     model.put("today", DAY.format(today()));
     model.put("report", null);
     model.put("findings", List.of());
@@ -56,11 +56,11 @@ class AuditPage {
   }
 
   ZoneId zone() {
-    return zone;
+    return offices.here().hours().zone();
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), zone);
+    return LocalDate.ofInstant(clock.instant(), zone());
   }
 
   /** Reads a day as it is typed, DD-MM-YYYY. */

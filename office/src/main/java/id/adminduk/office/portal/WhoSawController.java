@@ -11,7 +11,6 @@ import id.adminduk.office.premises.Scope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -44,13 +43,13 @@ class WhoSawController {
   private final CitizenSights sights;
   private final Limits limits;
   private final Scope scope;
-  private final ZoneId zone;
+  private final Offices offices;
 
   WhoSawController(CitizenSights sights, Limits limits, Offices offices) {
     this.sights = sights;
     this.limits = limits;
     this.scope = Scope.at(offices.here().code());
-    this.zone = offices.here().hours().zone();
+    this.offices = offices;
   }
 
   @GetMapping(ADDRESS)
@@ -85,7 +84,7 @@ class WhoSawController {
     }
     limits.giveBack(Limit.TRACKING_BIRTH_DATE, tried);
     model.addAttribute("looks", looks.get());
-    model.addAttribute("zone", zone);
+    model.addAttribute("zone", offices.here().hours().zone());
     return page(response);
   }
 
