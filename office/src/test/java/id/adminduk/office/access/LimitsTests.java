@@ -45,7 +45,8 @@ class LimitsTests {
             "SIGN_IN_ADDRESS 20 in 15",
             "SECOND_FACTOR 5 in 15",
             "IDENTIFYING 20 in 15",
-            "TRACKING 30 in 1");
+            "TRACKING 30 in 1",
+            "TRACKING_BIRTH_DATE 5 in 15");
   }
 
   @Test
