@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells a citizen who met one file: by position and office, never by name (docs/decisions/0015).
+ * Tells a citizen who met one file: by position and office, never by name (docs/decisions/0014).
  */
 @Component
 public class CitizenSights {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The clustered clock of {@link Escalation}: db-scheduler's one row in PostgreSQL says which node
- * looks next (docs/decisions/0013). A node that dies in the middle is noticed by its heartbeat and
+ * looks next (docs/decisions/0015). A node that dies in the middle is noticed by its heartbeat and
  * its turn goes to another.
  */
 @Component
