@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +35,18 @@ final class OfficeProcess implements AutoCloseable {
   private final Path data;
   private final Path log;
   private final int port;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final List<String> more;
+  private final HttpClient http;
   private @Nullable Process process;
 
-  private OfficeProcess(Path jar, Path data, Path log, int port) {
+  private OfficeProcess(
+      Path jar, Path data, Path log, int port, HttpClient http, List<String> more) {
     this.jar = jar;
     this.data = data;
     this.log = log;
     this.port = port;
+    this.http = http;
+    this.more = more;
   }
 
   /**
@@ -50,6 +55,15 @@ final class OfficeProcess implements AutoCloseable {
    * @throws IllegalStateException when the office has not been packaged
    */
   static OfficeProcess fresh(Path jar, Path target) {
+    return fresh(jar, target, HttpClient.newHttpClient(), List.of());
+  }
+
+  /**
+   * Prepares an office with settings of its own.
+   *
+   * @param http asks whether it is healthy; trusts its certificate when it has one
+   */
+  static OfficeProcess fresh(Path jar, Path target, HttpClient http, List<String> more) {
     if (!Files.isRegularFile(jar)) {
       throw new IllegalStateException(
           jar + " is not there: package the office first (./mvnw -pl office -am package)");
@@ -57,7 +71,7 @@ final class OfficeProcess implements AutoCloseable {
     try {
       Files.createDirectories(target);
       Path data = Files.createTempDirectory(target.toAbsolutePath(), "office-");
-      return new OfficeProcess(jar, data, target.resolve("office.log"), freePort());
+      return new OfficeProcess(jar, data, target.resolve("office.log"), freePort(), http, more);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,7 +107,8 @@ final class OfficeProcess implements AutoCloseable {
 
   /** Gives the address for browsers: only `localhost` is a secure context for the camera. */
   URI address() {
-    return URI.create("http://localhost:" + port);
+    boolean secured = more.stream().anyMatch(setting -> setting.startsWith("--server.ssl."));
+    return URI.create((secured ? "https" : "http") + "://localhost:" + port);
   }
 
   /** Gives the resident memory of the office in MB (Linux), without PostgreSQL. */
@@ -124,19 +139,21 @@ final class OfficeProcess implements AutoCloseable {
 
   private List<String> command() {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return List.of(
-        java.toString(),
-        "-Djava.awt.headless=true",
-        "-XX:+UseSerialGC",
-        "-Xmx768m",
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-jar",
-        jar.toString(),
-        "--server.address=127.0.0.1",
-        "--server.port=" + port,
-        "--adminduk.data=" + data,
-        "--adminduk.demo=true");
+    List<String> command =
+        List.of(
+            java.toString(),
+            "-Djava.awt.headless=true",
+            "-XX:+UseSerialGC",
+            "-Xmx768m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-jar",
+            jar.toString(),
+            "--server.address=127.0.0.1",
+            "--server.port=" + port,
+            "--adminduk.data=" + data,
+            "--adminduk.demo=true");
+    return Stream.concat(command.stream(), more.stream()).toList();
   }
 
   private boolean isHealthy() {
