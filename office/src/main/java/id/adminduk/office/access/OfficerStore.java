@@ -88,6 +88,13 @@ class OfficerStore {
         .update();
   }
 
+  void counter(OfficerId officer, String counter) {
+    jdbc.sql("update access.officer set counter = :counter where id = :id")
+        .param("counter", counter)
+        .param("id", officer.value())
+        .update();
+  }
+
   /** Gives the hash of an open account, unless it is of a one-time password too old. */
   Optional<String> passwordHash(String username, Instant now) {
     return jdbc.sql(

@@ -63,6 +63,11 @@ public class Officers {
         == Passwords.Verdict.RIGHT;
   }
 
+  /** Notes at which counter somebody sits from now on; it is what every page shows. */
+  public void sitsAt(OfficerId officer, String counter) {
+    store.counter(officer, counter);
+  }
+
   /**
    * Opens an account; one with a known NIP or NIK belongs to the person known by it.
    *

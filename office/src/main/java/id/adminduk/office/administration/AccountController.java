@@ -33,11 +33,13 @@ class AccountController {
   private static final String NEW_PAGE = "access/account-new";
 
   private final Accounts accounts;
+  private final RoleGuide guide;
   private final Answers answers;
   private final Texts texts;
 
-  AccountController(Accounts accounts, Answers answers, Texts texts) {
+  AccountController(Accounts accounts, RoleGuide guide, Answers answers, Texts texts) {
     this.accounts = accounts;
+    this.guide = guide;
     this.answers = answers;
     this.texts = texts;
   }
@@ -94,6 +96,7 @@ class AccountController {
                     Map.of(
                         "account", view,
                         "allRoles", Role.values(),
+                        "eyes", guide.eyes(view.officer()),
                         "own", view.officer().isSamePersonAs(officer))),
             refusal -> answers.refused(refusal, PAGE));
   }

@@ -16,15 +16,17 @@ class IndexController {
   static final String PAGE = "/admin";
 
   /** One page an administrator works with; its text says what for. */
-  public record Entry(String href, String labelKey, String textKey, String icon) {}
+  public record Entry(String href, String labelKey, String textKey) {}
 
   private static final List<Entry> ENTRIES =
       List.of(
-          entry(OfficeController.PAGE, "administration.office", "settings"),
-          entry(CalendarController.PAGE, "administration.calendar", "clock"),
-          entry(AccountController.PAGE, "access.accounts", "user"),
-          entry("/blangko", "cards.blank.title", "stock"),
-          entry("/audit", "oversight.title", "shield"));
+          entry(OfficeController.PAGE, "administration.office"),
+          entry(CalendarController.PAGE, "administration.calendar"),
+          entry(CounterController.PAGE, "administration.counters"),
+          entry(AccountController.PAGE, "access.accounts"),
+          entry(DestructionController.PAGE, "administration.destruction"),
+          entry("/blangko", "cards.blank.title"),
+          entry("/audit", "oversight.title"));
 
   private final OfficeChanges changes;
   private final Answers answers;
@@ -45,11 +47,8 @@ class IndexController {
             refusal -> answers.refused(refusal, "/"));
   }
 
-  private static Entry entry(String href, String labelKey, String icon) {
+  private static Entry entry(String href, String labelKey) {
     return new Entry(
-        href,
-        labelKey,
-        "administration.index" + href.replace('/', '.').replace(".admin", ""),
-        icon);
+        href, labelKey, "administration.index" + href.replace('/', '.').replace(".admin", ""));
   }
 }

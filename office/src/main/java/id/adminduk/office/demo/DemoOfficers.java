@@ -10,6 +10,7 @@ import id.adminduk.office.kernel.Nip;
 import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,11 @@ class DemoOfficers {
         account("kabid", "Mariatul Qibtiah", "Kepala bidang", "", Role.KABID),
         account("kadis", "Zulkifli Rachman", "Kepala dinas", "", Role.KADIS),
         account("admin", "Bagian Sistem", "Administrator", "", Role.ADMINISTRATOR));
+  }
+
+  /** Finds who puts up what an office has besides people. */
+  Optional<Officer> administrator() {
+    return officers.find("admin");
   }
 
   /** Gives the password of every account; for the sign-in page. */

@@ -1,11 +1,14 @@
 package id.adminduk.office.demo;
 
+import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.cards.Blanks;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
 import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
+import id.adminduk.office.queue.Counters;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,7 @@ class FirstMorning implements SmartInitializingSingleton {
   private final DemoOfficers officers;
   private final Residents residents;
   private final Blanks blanks;
+  private final Counters counters;
   private final UnitOfWork unitOfWork;
   private final Scope scope;
 
@@ -40,12 +44,14 @@ class FirstMorning implements SmartInitializingSingleton {
       DemoOfficers officers,
       Residents residents,
       Blanks blanks,
+      Counters counters,
       UnitOfWork unitOfWork,
       Offices offices) {
     this.people = people;
     this.officers = officers;
     this.residents = residents;
     this.blanks = blanks;
+    this.counters = counters;
     this.unitOfWork = unitOfWork;
     this.scope = Scope.at(offices.here().code());
   }
@@ -73,6 +79,14 @@ class FirstMorning implements SmartInitializingSingleton {
         .filter(resident -> residents.find(resident.nik()).isEmpty())
         .forEach(this::enter);
     blanks.stockForDemo(FIRST_BLANK, LAST_BLANK, BAST);
+    if (counters.all().isEmpty()) {
+      officers.administrator().ifPresent(this::putUpCounters);
+    }
+  }
+
+  private void putUpCounters(Officer administrator) {
+    counters.add(1, "Loket 1", List.of(), administrator).orFault();
+    counters.add(2, "Loket 2", List.of(), administrator).orFault();
   }
 
   private void enter(Resident resident) {

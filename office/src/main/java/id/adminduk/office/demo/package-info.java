@@ -14,6 +14,7 @@
       "access",
       "audit",
       "web",
+      "queue",
       "vault",
       "population",
       "catalogue",

@@ -19,10 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 class QueueController implements NavItems {
 
   private final Tickets tickets;
+  private final Counters counters;
   private final Answers answers;
 
-  QueueController(Tickets tickets, Answers answers) {
+  QueueController(Tickets tickets, Counters counters, Answers answers) {
     this.tickets = tickets;
+    this.counters = counters;
     this.answers = answers;
   }
 
@@ -31,6 +33,8 @@ class QueueController implements NavItems {
     onlyFrontOffice(officer);
     model.addAttribute("waiting", tickets.waiting());
     model.addAttribute("called", tickets.called());
+    model.addAttribute("counter", counters.of(officer).map(Counter::name).orElse(""));
+    model.addAttribute("hasCounters", !counters.all().isEmpty());
     return "queue/queue";
   }
 
@@ -44,7 +48,7 @@ class QueueController implements NavItems {
                 answers.done(
                     "/berkas/" + ticket.caseNumber().orElseThrow(),
                     "queue.called",
-                    Map.of("ticket", ticket.label(), "counter", officer.counter())),
+                    Map.of("ticket", ticket.label(), "counter", ticket.counter().orElse(""))),
             refusal -> answers.refused(refusal, "/antrean"));
   }
 

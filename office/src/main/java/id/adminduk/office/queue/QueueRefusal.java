@@ -23,6 +23,19 @@ public sealed interface QueueRefusal extends Refusal {
     }
   }
 
+  /** The hall has counters, and whoever calls must sit at an open one. */
+  record NoSeat() implements QueueRefusal {
+    @Override
+    public String slug() {
+      return "no-seat";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+  }
+
   /** Nobody waits. */
   record NobodyWaiting() implements QueueRefusal {
     @Override

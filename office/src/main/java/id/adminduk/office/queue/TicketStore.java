@@ -86,7 +86,7 @@ class TicketStore {
             """
             select * from queue.ticket
             where office = :office and day = :day and called_at is not null
-            order by called_at desc limit 8
+            order by called_at desc, number desc limit 8
             """)
         .param("office", office.value())
         .param("day", day)
@@ -94,7 +94,13 @@ class TicketStore {
         .list();
   }
 
-  Optional<Ticket> callNext(OfficeCode office, LocalDate day, String counter, Instant at) {
+  /**
+   * Calls the first who waits for one of these services.
+   *
+   * @param services codes; empty is all
+   */
+  Optional<Ticket> callNext(
+      OfficeCode office, LocalDate day, List<String> services, String counter, Instant at) {
     return jdbc.sql(
             """
             update queue.ticket set called_at = :at, counter = :counter
@@ -102,11 +108,13 @@ class TicketStore {
               select id from queue.ticket
               where office = :office and day = :day and called_at is null
                 and case_number is not null
+                and (cardinality(:services::text[]) = 0 or service = any (:services))
               order by number limit 1 for update skip locked)
             returning *
             """)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("counter", counter)
+        .param("services", services.toArray(String[]::new))
         .param("office", office.value())
         .param("day", day)
         .query(TicketStore::ticket)

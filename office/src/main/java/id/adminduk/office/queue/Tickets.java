@@ -32,6 +32,7 @@ public class Tickets {
       DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH.mm", Locale.of("id"));
 
   private final TicketStore store;
+  private final Counters counters;
   private final UnitOfWork unitOfWork;
   private final AuditTrail audit;
   private final Offices offices;
@@ -40,12 +41,14 @@ public class Tickets {
 
   Tickets(
       TicketStore store,
+      Counters counters,
       UnitOfWork unitOfWork,
       AuditTrail audit,
       Offices offices,
       Clock clock,
       Chance chance) {
     this.store = store;
+    this.counters = counters;
     this.unitOfWork = unitOfWork;
     this.audit = audit;
     this.offices = offices;
@@ -99,18 +102,33 @@ public class Tickets {
     return store.called(offices.here().code(), today());
   }
 
-  /** Calls the next number to the officer's counter; two counters never get the same. */
+  /**
+   * Calls the next number to the officer's counter; two counters never get the same.
+   *
+   * <p>Where the hall has counters, the officer sits at an open one and gets its services only.
+   */
   public Result<Ticket, QueueRefusal> callNext(Officer by) {
-    return unitOfWork.attempt(() ->
-        store
-            .callNext(offices.here().code(), today(), by.counter(), clock.instant())
-            .<Result<Ticket, QueueRefusal>>map(ticket -> {
-              audit.append(
-                  AuditEntry.outsideCases(
-                      "ticket-called", by.id(), Map.of("ticket", ticket.label())));
-              return Result.done(ticket);
-            })
-            .orElseGet(() -> Result.refused(new QueueRefusal.NobodyWaiting())));
+    return unitOfWork.attempt(() -> {
+      if (counters.all().isEmpty()) {
+        return called(List.of(), by.counter(), by);
+      }
+      return counters
+          .seatOrUsual(by)
+          .map(counter -> called(counter.services(), counter.name(), by))
+          .orElseGet(() -> Result.refused(new QueueRefusal.NoSeat()));
+    });
+  }
+
+  private Result<Ticket, QueueRefusal> called(List<String> services, String counter, Officer by) {
+    return store
+        .callNext(offices.here().code(), today(), services, counter, clock.instant())
+        .<Result<Ticket, QueueRefusal>>map(ticket -> {
+          audit.append(
+              AuditEntry.outsideCases(
+                  "ticket-called", by.id(), Map.of("ticket", ticket.label(), "counter", counter)));
+          return Result.done(ticket);
+        })
+        .orElseGet(() -> Result.refused(new QueueRefusal.NobodyWaiting()));
   }
 
   private LocalDate today() {

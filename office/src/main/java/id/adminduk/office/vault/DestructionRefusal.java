@@ -20,6 +20,50 @@ public sealed interface DestructionRefusal extends Refusal {
     }
   }
 
+  /** No such wish waits at this office: it was decided, withdrawn, or never asked. */
+  record NoSuchDestruction() implements DestructionRefusal {
+    @Override
+    public String slug() {
+      return "no-such-destruction";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+  }
+
+  /** The account may not take part: its role does not decide on this, or it has no NIP. */
+  record NotCustodian() implements DestructionRefusal {
+    @Override
+    public String slug() {
+      return "not-custodian";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+
+    @Override
+    public int status() {
+      return 403;
+    }
+  }
+
+  /** Two people are told apart by their NIP, and this account has none. */
+  record CustodianWithoutNip() implements DestructionRefusal {
+    @Override
+    public String slug() {
+      return "custodian-without-nip";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+  }
+
   /** Somebody has asked already and nobody has decided yet. */
   record DestructionAsked(CaseNumber number) implements DestructionRefusal {
     @Override

@@ -3,15 +3,18 @@ package id.adminduk.office.vault;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.vault.DestructionRefusal.DestructionAsked;
+import id.adminduk.office.vault.DestructionRefusal.NoSuchDestruction;
 import id.adminduk.office.vault.DestructionRefusal.NothingToDestroy;
 import id.adminduk.office.vault.DestructionRefusal.ReasonTooShort;
 import id.adminduk.office.vault.DestructionRefusal.SecondPersonNeeded;
 import id.adminduk.office.vault.DestructionStore.Asked;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +33,8 @@ import org.springframework.stereotype.Component;
 public class KeyDestruction {
 
   static final int SHORTEST_REASON = 10;
+
+  private static final int SHOWN = 50;
 
   private final DestructionStore destructions;
   private final VaultStore store;
@@ -74,6 +79,36 @@ public class KeyDestruction {
       note("protected-key-destruction-asked", number, why, by);
       return Result.done(subject);
     });
+  }
+
+  /** Lists the wishes of an office's files, waiting ones first, with what became of the others. */
+  public List<Destruction> of(OfficeCode office) {
+    return destructions.newest(office, SHOWN);
+  }
+
+  /** Decides on a wish of this office; see {@link #decide(UUID, CaseNumber, Custodian)}. */
+  public Result<UUID, DestructionRefusal> decide(UUID id, OfficeCode office, Custodian by) {
+    return unitOfWork.attempt(
+        () -> waiting(id, office).then(asked -> decide(asked.subject(), asked.number(), by)));
+  }
+
+  /** Takes a wish back; either side may, since nothing is lost by it. */
+  public Result<CaseNumber, DestructionRefusal> withdraw(UUID id, OfficeCode office, Custodian by) {
+    return unitOfWork.attempt(() ->
+        waiting(id, office)
+            .map(asked -> {
+              destructions.withdraw(id, by.officer(), clock.instant());
+              note("protected-key-destruction-withdrawn", asked.number(), asked.reason(), by);
+              return asked.number();
+            }));
+  }
+
+  private Result<Asked, DestructionRefusal> waiting(UUID id, OfficeCode office) {
+    return destructions
+        .waiting(id)
+        .filter(asked -> asked.number().office().equals(office))
+        .<Result<Asked, DestructionRefusal>>map(Result::done)
+        .orElseGet(() -> Result.refused(new NoSuchDestruction()));
   }
 
   /** Decides and destroys; what was asked is what is done. */
