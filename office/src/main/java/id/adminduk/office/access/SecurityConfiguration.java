@@ -45,6 +45,7 @@ class SecurityConfiguration {
           "/actuator/health",
           "/masuk",
           "/lacak",
+          "/layar",
           "/lacak/*",
           "/problems/*",
           "/sop",

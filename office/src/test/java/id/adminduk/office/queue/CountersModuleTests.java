@@ -201,6 +201,20 @@ class CountersModuleTests extends OfficeTestBase {
     assertThat(visit(officer(Role.PEMOHON), "/loket").getStatus()).isEqualTo(404);
   }
 
+  @Test
+  @DisplayName("layar ruang tunggu: nomor dan loket, tanpa nama, tanpa masuk")
+  void the_screen_of_the_hall_shows_number_and_counter() throws Exception {
+    Officer clerk = officer(Role.FRONT_OFFICE);
+    String label = waits(ONE_SERVICE);
+    counters.sit(first.id(), false, clerk).orFault();
+    tickets.callNext(clerk).orFault();
+    MockHttpServletResponse screen = browser.perform(get("/layar")).andReturn().getResponse();
+    assertThat(page(screen, 200))
+        .contains(label, "Loket Uji 1")
+        .doesNotContain(clerk.name(), "PENDUDUK REKAAN", "6305-KTPB");
+    assertThat(screen.getHeader("Refresh")).isEqualTo("10");
+  }
+
   /** Takes a ticket of a service and fills the form in; gives what is called out. */
   private String waits(String service) {
     Ticket ticket = tickets.take(service, officer(Role.PEMOHON)).orFault();
