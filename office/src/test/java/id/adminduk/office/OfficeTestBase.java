@@ -58,7 +58,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 @SpringBootTest(
     classes = {OfficeApplication.class, OfficeTestBase.Time.class},
-    properties = {"adminduk.demo=false", "adminduk.sop.adopt=9999"})
+    properties = {"adminduk.demo=false", "adminduk.sop.adopt=9999", "adminduk.escalation.on=false"})
 @AutoConfigureMockMvc
 @ExtendWith(WorksAtAnOffice.class)
 public abstract class OfficeTestBase {

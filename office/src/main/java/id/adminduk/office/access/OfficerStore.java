@@ -5,15 +5,20 @@ import id.adminduk.office.kernel.Nip;
 import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Role;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +27,32 @@ class OfficerStore {
 
   private static final String COLUMNS =
       """
-      select o.id, o.person, p.nip, o.username, o.name, o.position, o.counter, o.office, o.roles
+      select o.id, o.person, p.nip, o.username, o.name, o.position, o.counter, o.office, o.roles,
+             d.acting
       from access.officer o join access.person p on p.id = o.person
+      left join lateral (
+        select array_agg(role || '|' || f.name order by role, g.entered_at) as acting
+        from access.delegation g
+        join access.officer f on f.id = g.from_officer and f.closed_at is null
+        cross join unnest(g.roles) as role
+        where g.to_officer = o.id and g.ended_at is null
+          and g.starts_at <= :now and g.ends_at > :now
+          and role = any(f.roles)
+      ) d on true
       """;
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  OfficerStore(JdbcClient jdbc) {
+  OfficerStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   Optional<Officer> byUsername(String username) {
     return jdbc.sql(COLUMNS + " where o.username = :username and o.closed_at is null")
         .param("username", username)
+        .param("now", now())
         .query(OfficerStore::officer)
         .optional();
   }
@@ -54,6 +72,7 @@ class OfficerStore {
   Optional<Officer> byId(OfficerId id) {
     return jdbc.sql(COLUMNS + " where o.id = :id")
         .param("id", id.value())
+        .param("now", now())
         .query(OfficerStore::officer)
         .optional();
   }
@@ -70,11 +89,21 @@ class OfficerStore {
     return jdbc.sql(
             """
             select o.id, o.person, p.nip, o.username, o.name, o.position, o.counter, o.office,
-                   o.roles, o.session_number, o.password_until is not null as one_time
+                   o.roles, d.acting, o.session_number, o.password_until is not null as one_time
             from access.officer o join access.person p on p.id = o.person
+            left join lateral (
+              select array_agg(role || '|' || f.name order by role, g.entered_at) as acting
+              from access.delegation g
+              join access.officer f on f.id = g.from_officer and f.closed_at is null
+              cross join unnest(g.roles) as role
+              where g.to_officer = o.id and g.ended_at is null
+                and g.starts_at <= :now and g.ends_at > :now
+                and role = any(f.roles)
+            ) d on true
             where o.username = :username and o.closed_at is null
             """)
         .param("username", username)
+        .param("now", now())
         .query((row, number) ->
             new Account(
                 officer(row, number), row.getInt("session_number"), row.getBoolean("one_time")))
@@ -151,8 +180,28 @@ class OfficerStore {
         .list();
   }
 
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  /** A delegated role counts like one's own, and only while it is not one's own. */
   static Officer officer(ResultSet row, int number) throws SQLException {
-    String[] roles = (String[]) row.getArray("roles").getArray();
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String role : (String[]) row.getArray("roles").getArray()) {
+      roles.add(Role.valueOf(role));
+    }
+    Map<Role, String> actingFor = new EnumMap<>(Role.class);
+    Array acting = row.getArray("acting");
+    if (acting != null) {
+      for (String line : (String[]) acting.getArray()) {
+        String[] parts = line.split("\\|", 2);
+        Role role = Role.valueOf(parts[0]);
+        if (!roles.contains(role)) {
+          actingFor.putIfAbsent(role, parts[1]);
+        }
+      }
+    }
+    roles.addAll(actingFor.keySet());
     return new Officer(
         new OfficerId(row.getObject("id", UUID.class)),
         new PersonId(row.getObject("person", UUID.class)),
@@ -162,6 +211,7 @@ class OfficerStore {
         row.getString("position"),
         row.getString("counter"),
         new OfficeCode(row.getString("office")),
-        Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()));
+        roles,
+        actingFor);
   }
 }

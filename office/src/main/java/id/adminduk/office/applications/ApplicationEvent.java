@@ -22,4 +22,10 @@ public sealed interface ApplicationEvent {
 
   /** The last row was finished. */
   record Closed(CaseId caseId, CaseNumber number) implements ApplicationEvent {}
+
+  /** Something outside the office answered, and the row can go on. */
+  record Answered(CaseId caseId, CaseNumber number, RowKey row) implements ApplicationEvent {}
+
+  /** The file was given up. */
+  record Cancelled(CaseId caseId, CaseNumber number) implements ApplicationEvent {}
 }

@@ -178,4 +178,123 @@ public sealed interface ApplicationRefusal extends Refusal {
       return Map.of("number", number, "row", row, "reason", reason);
     }
   }
+
+  /** A colleague has taken the row up and not put it back. */
+  record RowTaken(String number, String row, String by) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "row-taken";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number, "row", row, "by", by);
+    }
+  }
+
+  /** The row lies on the pile; there is nothing to put back. */
+  record RowNotTaken(String number, String row) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "row-not-taken";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number, "row", row);
+    }
+  }
+
+  /** The row is not held by an officer, so nobody can let it go on. */
+  record RowNotHeld(String number, String row) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "row-not-held";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number, "row", row);
+    }
+  }
+
+  /** An act that stops work needs its reason in words. */
+  record ReasonMissing() implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "reason-missing";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** Only those who take files in and the head of section give one up. */
+  record MayNotCancel(String first, String second) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "may-not-cancel";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("first", first, "second", second);
+    }
+
+    @Override
+    public int status() {
+      return 403;
+    }
+  }
+
+  /** A workshop still has something in hand for the file, such as a blangko. */
+  record WorkInProgress(String number, String what) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "work-in-progress";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number, "what", what);
+    }
+  }
+
+  /** The archive is kept by others. */
+  record MayNotArchive() implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "may-not-archive";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+
+    @Override
+    public int status() {
+      return 403;
+    }
+  }
+
+  /** A file goes to the archive from its last row on. */
+  record NotReadyForArchive(String number) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "not-ready-for-archive";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number);
+    }
+  }
 }

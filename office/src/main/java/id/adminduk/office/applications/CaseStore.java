@@ -6,6 +6,7 @@ import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficeCode;
+import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Token;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,6 +136,24 @@ class CaseStore {
         .map(CaseNumber::new);
   }
 
+  /** What a list shows of a file. */
+  record Brief(CaseNumber number, RevisionId revision) {}
+
+  /** Gives number and revision of files, by id. */
+  Map<UUID, Brief> briefs(List<CaseId> ids) {
+    Map<UUID, Brief> briefs = new HashMap<>();
+    jdbc.sql("select id, number, revision from applications.case_file where id = any(:ids)")
+        .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query(row -> {
+          briefs.put(
+              row.getObject("id", UUID.class),
+              new Brief(
+                  new CaseNumber(row.getString("number")),
+                  new RevisionId(row.getString("revision"))));
+        });
+    return briefs;
+  }
+
   void status(CaseId id, CaseStatus status) {
     jdbc.sql("update applications.case_file set status = :status where id = :id")
         .param("id", id.value())
@@ -161,6 +183,27 @@ class CaseStore {
             update applications.case_file set status = 'CLOSED', closed_at = :at where id = :id
             """)
         .param("id", id.value())
+        .param("at", utc(at))
+        .update();
+  }
+
+  void cancel(CaseId id, CancelReason reason, String proof, OfficerId by, Instant at) {
+    jdbc.sql(
+            """
+            update applications.case_file set status = 'CANCELLED', closed_at = :at where id = :id
+            """)
+        .param("id", id.value())
+        .param("at", utc(at))
+        .update();
+    jdbc.sql(
+            """
+            insert into applications.cancellation (case_id, reason, proof, officer, at)
+            values (:id, :reason, :proof, :officer, :at)
+            """)
+        .param("id", id.value())
+        .param("reason", reason.name())
+        .param("proof", proof)
+        .param("officer", by.value())
         .param("at", utc(at))
         .update();
   }

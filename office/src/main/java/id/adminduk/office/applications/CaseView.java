@@ -31,13 +31,15 @@ public record CaseView(
     Token pickupToken,
     List<StepView> steps,
     List<TimelineEntry> timeline,
-    List<Deficiency> openDeficiencies) {
+    List<Deficiency> openDeficiencies,
+    Clocks clocks) {
 
   /**
    * One opening of one row.
    *
    * @param handling time the row has taken in open office hours, without waits
    * @param waiting why the row stands still, when it does
+   * @param takenBy who has taken it up from the pile
    */
   public record StepView(
       StepId id,
@@ -47,7 +49,8 @@ public record CaseView(
       Optional<String> finishedBy,
       Optional<String> outcome,
       Duration handling,
-      Optional<WaitReason> waiting) {
+      Optional<WaitReason> waiting,
+      Optional<String> takenBy) {
 
     public boolean isOpen() {
       return finishedAt.isEmpty();

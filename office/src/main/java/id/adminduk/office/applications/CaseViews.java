@@ -7,11 +7,14 @@ import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.queue.Ticket;
+import id.adminduk.office.queue.Tickets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ class CaseViews {
   private final EventLog events;
   private final Catalogue catalogue;
   private final Officers officers;
+  private final Tickets tickets;
   private final Offices offices;
   private final Clock clock;
 
@@ -38,6 +42,7 @@ class CaseViews {
       EventLog events,
       Catalogue catalogue,
       Officers officers,
+      Tickets tickets,
       Offices offices,
       Clock clock) {
     this.cases = cases;
@@ -45,6 +50,7 @@ class CaseViews {
     this.events = events;
     this.catalogue = catalogue;
     this.officers = officers;
+    this.tickets = tickets;
     this.offices = offices;
     this.clock = clock;
   }
@@ -68,7 +74,8 @@ class CaseViews {
         file.pickupToken(),
         records.stream().map(this::view).toList(),
         events.of(file.id()),
-        steps.lastDeficiencies(file.id()));
+        steps.lastDeficiencies(file.id()),
+        clocks(file, sop, records));
   }
 
   Sop sopOf(CaseId id) {
@@ -130,18 +137,14 @@ class CaseViews {
         step.finishedAt(),
         step.finishedBy().flatMap(officers::find).map(Officer::name),
         step.outcome(),
-        handling(step),
-        step.waiting());
+        RowTimes.handling(step, offices.here().hours(), clock.instant()),
+        step.waiting(),
+        step.takenBy().flatMap(officers::find).map(Officer::name));
   }
 
-  /** Counts the office's own minutes: open hours, less the time the row stood still. */
-  private Duration handling(StepRecord step) {
-    Instant end = step.finishedAt().orElseGet(clock::instant);
-    Duration total = offices.here().hours().openTimeBetween(step.openedAt(), end);
-    Duration still =
-        step.pauses().stream().map(this::openTime).reduce(Duration.ZERO, Duration::plus);
-    Duration own = total.minus(still);
-    return own.isNegative() ? Duration.ZERO : own;
+  private Clocks clocks(CaseRecord file, Sop sop, List<StepRecord> records) {
+    Optional<Ticket> ticket = file.ticket().flatMap(ignored -> tickets.ofCase(file.number()));
+    return CaseTimes.clocks(file, sop, records, ticket, offices.here().hours(), clock.instant());
   }
 
   private Duration openTime(StepRecord.Pause pause) {

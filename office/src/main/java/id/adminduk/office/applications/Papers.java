@@ -68,6 +68,7 @@ class Papers {
   void deficiencyNote(CaseView file, SopRow row, List<Deficiency> deficiencies, Officer by) {
     Map<String, Object> model = base(file, by);
     model.put("row", row);
+    model.put("position", by.positionIn(row.role()));
     model.put(
         "lines",
         deficiencies.stream()

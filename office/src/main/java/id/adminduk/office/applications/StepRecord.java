@@ -17,6 +17,7 @@ record StepRecord(
     Optional<Instant> finishedAt,
     Optional<OfficerId> finishedBy,
     Optional<String> outcome,
+    Optional<OfficerId> takenBy,
     List<Pause> pauses) {
 
   /** A time the row stood still; open while {@code to} is absent. */

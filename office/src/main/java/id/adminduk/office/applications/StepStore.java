@@ -25,6 +25,7 @@ class StepStore {
   private static final String WITH_PAUSES =
       """
       select s.id, s.case_id, s.row_key, s.opened_at, s.finished_at, s.finished_by, s.outcome,
+             s.taken_by,
              p.reason, p.from_at, p.to_at
       from applications.step s left join applications.pause p on p.step_id = s.id
       """;
@@ -52,11 +53,29 @@ class StepStore {
             .list());
   }
 
-  void open(StepId id, CaseId caseId, SopRow row, Instant at) {
+  /** Lists the rows an account finished from one moment until before another, in order. */
+  List<StepRecord> finishedBy(OfficerId officer, Instant from, Instant to) {
+    return gather(
+        jdbc.sql(
+                WITH_PAUSES
+                    + " where s.finished_by = :officer and s.finished_at >= :from"
+                    + " and s.finished_at < :to and s.outcome in ('YES', 'NO')"
+                    + " order by s.finished_at, s.serial, p.id")
+            .param("officer", officer.value())
+            .param("from", CaseStore.utc(from))
+            .param("to", CaseStore.utc(to))
+            .query(StepStore::line)
+            .list());
+  }
+
+  /** Opens a row; {@code lateAt} is empty while it waits and where the SOP prints no time. */
+  void open(StepId id, CaseId caseId, SopRow row, Instant at, Optional<Instant> lateAt) {
     jdbc.sql(
             """
-            insert into applications.step (id, case_id, row_key, kind, role, opened_at)
-            values (:id, :case, :row, :kind, :role, :at)
+            insert into applications.step
+              (id, case_id, row_key, kind, role, opened_at, late_at, due_at)
+            values (:id, :case, :row, :kind, :role, :at, :late,
+                    (select due_at from applications.case_file where id = :case))
             """)
         .param("id", id.value())
         .param("case", caseId.value())
@@ -64,6 +83,7 @@ class StepStore {
         .param("kind", row.kind().name())
         .param("role", row.role().name())
         .param("at", CaseStore.utc(at))
+        .param("late", lateAt.map(CaseStore::utc).orElse(null))
         .update();
   }
 
@@ -84,8 +104,12 @@ class StepStore {
   void pause(StepId id, WaitReason reason, Instant at) {
     jdbc.sql(
             """
-            insert into applications.pause (step_id, reason, from_at) values (:step, :reason, :at)
-            on conflict do nothing
+            with begun as (
+              insert into applications.pause (step_id, reason, from_at)
+              values (:step, :reason, :at)
+              on conflict do nothing returning step_id)
+            update applications.step set waiting = :reason
+            where id in (select step_id from begun)
             """)
         .param("step", id.value())
         .param("reason", reason.name())
@@ -94,9 +118,31 @@ class StepStore {
   }
 
   void resume(StepId id, Instant at) {
-    jdbc.sql("update applications.pause set to_at = :at where step_id = :step and to_at is null")
+    jdbc.sql(
+            """
+            with ended as (
+              update applications.pause set to_at = :at
+              where step_id = :step and to_at is null returning step_id)
+            update applications.step set waiting = null
+            where id in (select step_id from ended)
+            """)
         .param("step", id.value())
         .param("at", CaseStore.utc(at))
+        .update();
+  }
+
+  void takenBy(StepId id, Optional<OfficerId> by) {
+    jdbc.sql("update applications.step set taken_by = :by where id = :id")
+        .param("id", id.value())
+        .param("by", by.map(OfficerId::value).orElse(null))
+        .update();
+  }
+
+  /** Notes when the running staff clock passes the standard; empty while it stands. */
+  void lateAt(StepId id, Optional<Instant> at) {
+    jdbc.sql("update applications.step set late_at = :at where id = :id")
+        .param("id", id.value())
+        .param("at", at.map(CaseStore::utc).orElse(null))
         .update();
   }
 
@@ -170,6 +216,7 @@ class StepStore {
         step.finishedAt(),
         step.finishedBy(),
         step.outcome(),
+        step.takenBy(),
         List.copyOf(pauses));
   }
 
@@ -184,6 +231,7 @@ class StepStore {
             CaseStore.instant(row, "finished_at"),
             Optional.ofNullable(row.getObject("finished_by", UUID.class)).map(OfficerId::new),
             Optional.ofNullable(row.getString("outcome")),
+            Optional.ofNullable(row.getObject("taken_by", UUID.class)).map(OfficerId::new),
             List.of());
     Optional<String> reason = Optional.ofNullable(row.getString("reason"));
     if (reason.isEmpty()) {

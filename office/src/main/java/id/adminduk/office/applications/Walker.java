@@ -1,10 +1,8 @@
 package id.adminduk.office.applications;
 
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.catalogue.Catalogue;
-import id.adminduk.office.catalogue.RowKey;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.StepKind;
@@ -14,6 +12,7 @@ import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.premises.Chance;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +29,14 @@ class Walker {
 
   private static final String YES = "YES";
   private static final String NO = "NO";
+  private static final String CANCELLED = "CANCELLED";
 
   private final CaseStore cases;
   private final StepStore steps;
   private final FourEyes eyes;
   private final EventLog events;
   private final Catalogue catalogue;
-  private final Officers officers;
+  private final Situations situations;
   private final Offices offices;
   private final Clock clock;
   private final Chance chance;
@@ -48,7 +48,7 @@ class Walker {
       FourEyes eyes,
       EventLog events,
       Catalogue catalogue,
-      Officers officers,
+      Situations situations,
       Offices offices,
       Clock clock,
       Chance chance,
@@ -58,7 +58,7 @@ class Walker {
     this.eyes = eyes;
     this.events = events;
     this.catalogue = catalogue;
-    this.officers = officers;
+    this.situations = situations;
     this.offices = offices;
     this.clock = clock;
     this.chance = chance;
@@ -72,7 +72,7 @@ class Walker {
   void begin(CaseRecord file, Sop sop, Officer by, Instant startedAt) {
     SopRow first = sop.first();
     StepId id = new StepId(chance.uuid());
-    steps.open(id, file.id(), first, startedAt);
+    steps.open(id, file.id(), first, startedAt, lateIfItRuns(first));
     events.append(
         file.id(),
         file.number(),
@@ -117,8 +117,9 @@ class Walker {
 
   /** Takes the file up from the pile: from now on the row's minutes count. */
   Result<OpenStep, ApplicationRefusal> take(StepId id, Officer by) {
-    Result<OpenStep, ApplicationRefusal> permitted = permit(id, by, Optional.empty());
+    Result<OpenStep, ApplicationRefusal> permitted = permit(id, CaseAct.TAKE, by);
     return permitted.map(step -> {
+      steps.takenBy(step.id(), Optional.of(by.id()));
       events.append(
           step.caseId(),
           step.number(),
@@ -130,8 +131,21 @@ class Walker {
     });
   }
 
+  /**
+   * Lets an officer do an act on an open row and locks the case; working on a row also takes it off
+   * the pile or ends a hold.
+   */
+  Result<OpenStep, ApplicationRefusal> permit(StepId id, CaseAct act, Officer by) {
+    return permit(id, by, Optional.empty(), act);
+  }
+
   private Result<OpenStep, ApplicationRefusal> permit(
       StepId id, Officer by, Optional<StepKind> kind) {
+    return permit(id, by, kind, CaseAct.WORK);
+  }
+
+  private Result<OpenStep, ApplicationRefusal> permit(
+      StepId id, Officer by, Optional<StepKind> kind, CaseAct act) {
     Optional<StepRecord> known = steps.find(id);
     if (known.isEmpty()) {
       return Result.refused(new ApplicationRefusal.StepNotOpen("-", "-", offices.here().name()));
@@ -140,36 +154,45 @@ class Walker {
     Sop sop = catalogue.revision(file.revision());
     StepRecord step = steps.find(id).orElseThrow();
     SopRow row = sop.row(step.row());
-    return objection(file, sop, step, row, by, kind)
+    return objection(situations.of(file, sop, step), by, kind, act)
         .<Result<OpenStep, ApplicationRefusal>>map(Result::refused)
         .orElseGet(() -> {
-          endPile(step);
+          if (act == CaseAct.WORK || act == CaseAct.TAKE) {
+            endPile(step);
+          }
           return Result.done(openStep(id, file, row));
         });
   }
 
-  private Optional<ApplicationRefusal> objection(
-      CaseRecord file, Sop sop, StepRecord step, SopRow row, Officer by, Optional<StepKind> kind) {
-    if (!step.isOpen() || kind.filter(wanted -> wanted != row.kind()).isPresent()) {
-      return Optional.of(notOpen(file, row, step));
-    }
-    if (!by.has(row.role())) {
-      String label = sop.lanes().get(row.lane()).label();
-      return Optional.of(new ApplicationRefusal.WrongRole(row.printedNumber(), label));
-    }
-    if (step.waiting().filter(reason -> reason == WaitReason.CENTRE).isPresent()) {
+  private static Optional<ApplicationRefusal> objection(
+      Situation at, Officer by, Optional<StepKind> kind, CaseAct act) {
+    if (kind.filter(wanted -> wanted != at.row().kind()).isPresent()) {
       return Optional.of(
-          new ApplicationRefusal.StepWaiting(
-              file.number().value(), row.printedNumber(), WaitReason.CENTRE.name()));
+          new ApplicationRefusal.StepNotOpen(
+              at.number().value(), at.row().printedNumber(), at.finishedBy()));
     }
-    return rowOfTheOtherEyes(sop, row, file, by)
-        .map(done -> new ApplicationRefusal.SameOfficer(row.printedNumber(), done.printedNumber()));
+    return ActRules.objection(act, at, by);
   }
 
   private void endPile(StepRecord step) {
     if (step.waiting().isPresent()) {
       steps.resume(step.id(), clock.instant());
+      wind(step.id());
     }
+  }
+
+  /**
+   * Notes when the row turns late if its clock runs on; a waiting row and one without time never.
+   */
+  private void wind(StepId id) {
+    StepRecord step = steps.find(id).orElseThrow();
+    Sop sop = catalogue.revision(cases.byId(step.caseId()).orElseThrow().revision());
+    Optional<Instant> late =
+        sop.row(step.row())
+            .timing()
+            .filter(timing -> step.isOpen() && step.waiting().isEmpty())
+            .map(timing -> RowTimes.lateAt(step, timing, offices.here().hours(), clock.instant()));
+    steps.lateAt(id, late);
   }
 
   Optional<OpenStep> resume(StepId id) {
@@ -183,9 +206,11 @@ class Walker {
       return Optional.empty();
     }
     steps.resume(id, clock.instant());
+    wind(id);
     SopRow row = catalogue.revision(file.revision()).row(step.row());
     events.append(
         file.id(), file.number(), "resumed", Optional.of(row.key()), Optional.empty(), Map.of());
+    news.publishEvent(new ApplicationEvent.Answered(file.id(), file.number(), row.key()));
     return Optional.of(openStep(id, file, row));
   }
 
@@ -197,7 +222,12 @@ class Walker {
   private void finish(OpenStep step, Sop sop, Optional<Officer> by, Map<String, String> facts) {
     close(step, sop, by, YES);
     events.append(
-        step.caseId(), step.number(), "row-finished", Optional.of(step.row().key()), by, facts);
+        step.caseId(),
+        step.number(),
+        "row-finished",
+        Optional.of(step.row().key()),
+        by,
+        onBehalf(step, by, facts));
     step.row()
         .next()
         .ifPresentOrElse(next -> pass(step, sop.row(next), by), () -> closeCase(step, by));
@@ -215,11 +245,10 @@ class Walker {
         "returned",
         Optional.of(step.row().key()),
         Optional.of(by),
-        Map.of("lines", Integer.toString(deficiencies.size())));
+        onBehalf(step, Optional.of(by), Map.of("lines", Integer.toString(deficiencies.size()))));
     SopRow target = sop.row(step.row().onNo().orElse(sop.first().key()));
     if (isTheApplicants(sop, target)) {
-      StepId reopened = open(step, target);
-      steps.pause(reopened, WaitReason.APPLICANT, clock.instant());
+      open(step, target, Optional.of(WaitReason.APPLICANT));
       cases.status(step.caseId(), CaseStatus.RETURNED);
       news.publishEvent(
           new ApplicationEvent.Returned(step.caseId(), step.number(), step.row().key()));
@@ -242,30 +271,97 @@ class Walker {
             .orElseThrow(() -> new IllegalArgumentException("no earlier row of kind " + kind));
     close(step, sop, by, NO);
     events.append(
-        step.caseId(), step.number(), "sent-back", Optional.of(step.row().key()), by, facts);
+        step.caseId(),
+        step.number(),
+        "sent-back",
+        Optional.of(step.row().key()),
+        by,
+        onBehalf(step, by, facts));
     pass(step, target, by);
   }
 
   void hold(OpenStep step, WaitReason reason, Optional<Officer> by, Map<String, String> facts) {
+    steps.resume(step.id(), clock.instant());
     steps.pause(step.id(), reason, clock.instant());
+    steps.lateAt(step.id(), Optional.empty());
     events.append(
         step.caseId(), step.number(), "waiting", Optional.of(step.row().key()), by, facts);
   }
 
-  /** Opens a row; unless the same hand goes on, the file lies on a pile first. */
-  private void pass(OpenStep from, SopRow row, Optional<Officer> by) {
-    StepId id = open(from, row);
-    if (by.filter(officer -> officer.has(row.role())).isEmpty()) {
-      steps.pause(id, WaitReason.QUEUE, clock.instant());
-    }
+  /** Puts the row back to the pile. */
+  void putBack(OpenStep step, Officer by, String why) {
+    steps.takenBy(step.id(), Optional.empty());
+    steps.resume(step.id(), clock.instant());
+    pile(step.id(), WaitReason.QUEUE);
+    tell(step, "put-back", by, Map.of("note", why));
   }
 
-  private StepId open(OpenStep from, SopRow row) {
+  /** Ends a hold: the row goes on with whoever has it, else it lies on the pile again. */
+  void letGoOn(OpenStep step, Officer by) {
+    steps.resume(step.id(), clock.instant());
+    boolean taken = steps.find(step.id()).flatMap(StepRecord::takenBy).isPresent();
+    if (taken || by.has(step.row().role())) {
+      wind(step.id());
+    } else {
+      pile(step.id(), WaitReason.QUEUE);
+    }
+    tell(step, "resumed", by, Map.of());
+  }
+
+  /** Ends the open row undone and with it the file; nothing opens it again. */
+  void cancel(OpenStep step, CancelReason reason, String proof, Officer by) {
+    Instant now = clock.instant();
+    steps.resume(step.id(), now);
+    steps.finish(step.id(), now, Optional.of(by.id()), CANCELLED);
+    cases.cancel(step.caseId(), reason, proof, by.id(), now);
+    tell(step, "case-cancelled", by, Map.of("reason", reason.name(), "note", proof));
+    news.publishEvent(new ApplicationEvent.Cancelled(step.caseId(), step.number()));
+  }
+
+  private void tell(OpenStep step, String event, Officer by, Map<String, String> facts) {
+    Optional<Officer> hand = Optional.of(by);
+    events.append(
+        step.caseId(),
+        step.number(),
+        event,
+        Optional.of(step.row().key()),
+        hand,
+        onBehalf(step, hand, facts));
+  }
+
+  /** Adds for whom the officer acted, where the row is not of an own role (Plh.). */
+  private static Map<String, String> onBehalf(
+      OpenStep step, Optional<Officer> by, Map<String, String> facts) {
+    Map<String, String> all = new HashMap<>(facts);
+    by.flatMap(officer -> Optional.ofNullable(officer.actingFor().get(step.row().role())))
+        .ifPresent(official -> all.put("behalf", official));
+    return all;
+  }
+
+  /** Opens a row; unless the same hand goes on, the file lies on a pile first. */
+  private void pass(OpenStep from, SopRow row, Optional<Officer> by) {
+    boolean sameHand = by.filter(officer -> officer.has(row.role())).isPresent();
+    open(from, row, sameHand ? Optional.empty() : Optional.of(WaitReason.QUEUE));
+  }
+
+  private void open(OpenStep from, SopRow row, Optional<WaitReason> waiting) {
     StepId id = new StepId(chance.uuid());
-    steps.open(id, from.caseId(), row, clock.instant());
+    Instant now = clock.instant();
+    Optional<Instant> late = waiting.isPresent() ? Optional.empty() : lateIfItRuns(row);
+    steps.open(id, from.caseId(), row, now, late);
+    waiting.ifPresent(reason -> steps.pause(id, reason, now));
     news.publishEvent(
         new ApplicationEvent.StepOpened(from.caseId(), from.number(), id, row.key(), row.kind()));
-    return id;
+  }
+
+  private Optional<Instant> lateIfItRuns(SopRow row) {
+    return row.timing()
+        .map(timing -> offices.here().hours().afterOpenTime(clock.instant(), timing.most()));
+  }
+
+  private void pile(StepId id, WaitReason reason) {
+    steps.pause(id, reason, clock.instant());
+    steps.lateAt(id, Optional.empty());
   }
 
   private void close(OpenStep step, Sop sop, Optional<Officer> by, String outcome) {
@@ -279,22 +375,6 @@ class Walker {
     cases.close(last.caseId(), clock.instant());
     events.append(last.caseId(), last.number(), "case-closed", Optional.empty(), by, Map.of());
     news.publishEvent(new ApplicationEvent.Closed(last.caseId(), last.number()));
-  }
-
-  private Optional<SopRow> rowOfTheOtherEyes(Sop sop, SopRow row, CaseRecord file, Officer by) {
-    List<RowKey> others = sop.separatedFrom(row.key());
-    return steps.ofCase(file.id()).stream()
-        .filter(step -> others.contains(step.row()))
-        .filter(step ->
-            step.finishedBy().flatMap(officers::find).filter(by::isSamePersonAs).isPresent())
-        .map(step -> sop.row(step.row()))
-        .findFirst();
-  }
-
-  private ApplicationRefusal notOpen(CaseRecord file, SopRow row, StepRecord step) {
-    String by =
-        step.finishedBy().flatMap(officers::find).map(Officer::name).orElse(offices.here().name());
-    return new ApplicationRefusal.StepNotOpen(file.number().value(), row.printedNumber(), by);
   }
 
   private static OpenStep openStep(StepId id, CaseRecord file, SopRow row) {

@@ -30,6 +30,13 @@ public interface Documents {
   DocumentId issue(
       String kind, CaseNumber number, Optional<OfficerId> by, Map<String, Object> model);
 
+  /**
+   * Renders a paper of the office that belongs to no file, and keeps nothing.
+   *
+   * <p>The template sees the same as with {@link #issue}, without a number.
+   */
+  byte[] print(String kind, Map<String, Object> model);
+
   /** Lists what was issued in a file, oldest first. */
   List<Issued> of(CaseNumber number);
 

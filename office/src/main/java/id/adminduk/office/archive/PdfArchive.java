@@ -50,11 +50,8 @@ class PdfArchive implements Documents {
   public DocumentId issue(
       String kind, CaseNumber number, Optional<OfficerId> by, Map<String, Object> model) {
     Instant now = clock.instant();
-    Map<String, Object> complete = new HashMap<>(model);
-    complete.put("office", offices.here());
+    Map<String, Object> complete = complete(model, now);
     complete.put("number", number.value());
-    complete.put("issuedAt", now.atZone(offices.here().hours().zone()));
-    complete.put("demo", premises.demo());
     Issued issued = new Issued(new DocumentId(chance.uuid()), kind, number, now);
     store.insert(issued, press.print(kind, complete));
     Map<String, String> facts = Map.of("kind", kind);
@@ -62,6 +59,19 @@ class PdfArchive implements Documents {
         by.map(officer -> AuditEntry.of("document-issued", officer, number, facts))
             .orElseGet(() -> AuditEntry.bySystem("document-issued", number, facts)));
     return issued.id();
+  }
+
+  @Override
+  public byte[] print(String kind, Map<String, Object> model) {
+    return press.print(kind, complete(model, clock.instant()));
+  }
+
+  private Map<String, Object> complete(Map<String, Object> model, Instant now) {
+    Map<String, Object> complete = new HashMap<>(model);
+    complete.put("office", offices.here());
+    complete.put("issuedAt", now.atZone(offices.here().hours().zone()));
+    complete.put("demo", premises.demo());
+    return complete;
   }
 
   @Override

@@ -60,6 +60,14 @@ class TicketStore {
         .optional();
   }
 
+  Optional<Ticket> ofCase(CaseNumber number) {
+    return jdbc.sql(
+            "select * from queue.ticket where case_number = :number order by taken_at limit 1")
+        .param("number", number.value())
+        .query(TicketStore::ticket)
+        .optional();
+  }
+
   void attach(UUID id, CaseNumber number) {
     jdbc.sql("update queue.ticket set case_number = :number where id = :id")
         .param("id", id)

@@ -84,6 +84,11 @@ public class Tickets {
     }
   }
 
+  /** Finds the ticket a file began with. */
+  public Optional<Ticket> ofCase(CaseNumber number) {
+    return store.ofCase(number);
+  }
+
   /** Ties the ticket to the file that came of it. */
   public void attach(Ticket ticket, CaseNumber number) {
     store.attach(ticket.id(), number);

@@ -75,7 +75,9 @@ class ShellAdvice {
   private String roleName(Officer officer) {
     return officer.roles().stream()
         .sorted(Comparator.comparing(Role::name))
-        .map(role -> texts.of("role." + role.name()))
+        .map(role ->
+            (officer.actingFor().containsKey(role) ? "Plh. " : "")
+                + texts.of("role." + role.name()))
         .collect(Collectors.joining(", "));
   }
 

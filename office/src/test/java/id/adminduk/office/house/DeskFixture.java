@@ -74,6 +74,7 @@ abstract class DeskFixture extends OfficeTestBase {
           Map.entry("finger", "RIGHT_INDEX"),
           Map.entry("note", "uji"),
           Map.entry("jenis", "CHECK"),
+          Map.entry("boks", "BOKS 1"),
           Map.entry("oldCard", "NONE"));
 
   @Autowired MockMvc browser;

@@ -135,6 +135,8 @@ class EndpointRulesModuleTests extends DeskFixture {
         List.of(
                 "wrong-role",
                 "not-your-safe",
+                "may-not-cancel",
+                "may-not-archive",
                 "not-an-overseer",
                 "not-administrator",
                 "not-a-drafter",
@@ -147,7 +149,9 @@ class EndpointRulesModuleTests extends DeskFixture {
   }
 
   private static boolean mayBeAbsent(String pattern) {
-    return pattern.startsWith("/admin/akun/{id}") || MAY_BE_ABSENT.contains(pattern);
+    return pattern.startsWith("/admin/akun/{id}")
+        || pattern.startsWith("/delegasi/{id}")
+        || MAY_BE_ABSENT.contains(pattern);
   }
 
   private static String contentOf(MockHttpServletResponse answer) {

@@ -25,6 +25,7 @@ class RowPoliciesModuleTests extends OfficeTestBase {
           "access.*", "accounts are found before there is a scope; holds officers, no resident",
           "audit.*", "one sealed chain over all offices; read by the oversight roles only",
           "catalogue.*", "procedures are public",
+          "jobs.*", "names of jobs and their next turn; no office, no resident",
           "uniqueness.*", "random references without name, NIK or address, searched across offices",
           "vault.*", "sealed contents under random references, which only scoped tables give out");
 

@@ -3,6 +3,10 @@ package id.adminduk.office.applications.web;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.Applications;
+import id.adminduk.office.applications.ArchivePlaces;
+import id.adminduk.office.applications.CancelReason;
+import id.adminduk.office.applications.CaseAct;
+import id.adminduk.office.applications.CaseDesk;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.CaseView.StepView;
 import id.adminduk.office.applications.OpenStep;
@@ -35,6 +39,8 @@ import org.springframework.web.server.ResponseStatusException;
 class CaseController {
 
   private final Applications applications;
+  private final CaseDesk desk;
+  private final ArchivePlaces places;
   private final Documents documents;
   private final Map<StepKind, StepPanel> panels;
   private final ReportPanel report;
@@ -44,12 +50,16 @@ class CaseController {
 
   CaseController(
       Applications applications,
+      CaseDesk desk,
+      ArchivePlaces places,
       Documents documents,
       List<StepPanel> panels,
       ReportPanel report,
       Offices offices,
       Texts texts) {
     this.applications = applications;
+    this.desk = desk;
+    this.places = places;
     this.documents = documents;
     this.panels =
         panels.stream().collect(Collectors.toUnmodifiableMap(StepPanel::kind, Function.identity()));
@@ -68,6 +78,11 @@ class CaseController {
     model.addAttribute("timeline", new TimelineModel(moments, texts).of(file));
     model.addAttribute("documents", documents.of(file.number()));
     model.addAttribute("bars", lanes.bars(file));
+    model.addAttribute("clocks", new ClockTable(moments, texts).of(file.clocks()));
+    model.addAttribute("acts", names(desk.offered(file.number(), officer)));
+    model.addAttribute("place", places.of(file.id()));
+    model.addAttribute("mayArchive", places.mayNote(file, officer));
+    model.addAttribute("cancelReasons", CancelReason.values());
     file.openStep().ifPresent(step -> openRow(file, step, officer, model));
     return "applications/case";
   }
@@ -92,6 +107,11 @@ class CaseController {
     return state;
   }
 
+  /** Names for the template, where an absent one is simply not in the list. */
+  private static List<String> names(Set<CaseAct> acts) {
+    return acts.stream().map(CaseAct::name).toList();
+  }
+
   private void openRow(CaseView file, StepView step, Officer officer, Model model) {
     SopRow row = file.sop().row(step.row());
     boolean mine = officer.has(row.role());
@@ -101,12 +121,22 @@ class CaseController {
     model.addAttribute("lane", file.sop().lanes().get(row.lane()).label());
     model.addAttribute("mine", mine);
     model.addAttribute("onPile", onPile);
-    if (mine && !onPile) {
+    // A held row shows how to let it go on, and no form that would end the hold unseen.
+    boolean held =
+        step.waiting()
+            .filter(reason -> reason == WaitReason.NETWORK || reason == WaitReason.OFFICIAL_ABSENT)
+            .isPresent();
+    model.addAttribute("held", held);
+    if (mine && !onPile && !held && !takenByAnother(step, officer)) {
       OpenStep open = new OpenStep(step.id(), file.id(), file.number(), file.pemohon(), row);
       model.addAttribute("step", open);
       model.addAttribute("officer", officer);
       drawForm(file, open, officer, model);
     }
+  }
+
+  private static boolean takenByAnother(StepView step, Officer officer) {
+    return step.takenBy().filter(holder -> !holder.equals(officer.name())).isPresent();
   }
 
   private void drawForm(CaseView file, OpenStep open, Officer officer, Model model) {

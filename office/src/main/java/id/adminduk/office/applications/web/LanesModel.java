@@ -94,7 +94,11 @@ final class LanesModel {
     }
     StepView latest = step.get();
     if (!latest.isOpen()) {
-      return latest.outcome().filter("NO"::equals).isPresent() ? "returned" : "done";
+      return switch (latest.outcome().orElse("")) {
+        case "NO" -> "returned";
+        case "CANCELLED" -> "todo";
+        default -> "done";
+      };
     }
     if (latest.waiting().isPresent()) {
       return latest.waiting().get() == WaitReason.APPLICANT ? "returned" : "waiting";

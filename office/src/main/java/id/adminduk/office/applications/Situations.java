@@ -1,0 +1,58 @@
+package id.adminduk.office.applications;
+
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Officers;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.access.PersonId;
+import id.adminduk.office.catalogue.RowKey;
+import id.adminduk.office.catalogue.Sop;
+import id.adminduk.office.catalogue.SopRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gathers what {@link ActRules} judges, for one row under the lock of its case. */
+@Component
+class Situations {
+
+  private final StepStore steps;
+  private final Officers officers;
+  private final Offices offices;
+
+  Situations(StepStore steps, Officers officers, Offices offices) {
+    this.steps = steps;
+    this.officers = officers;
+    this.offices = offices;
+  }
+
+  Situation of(CaseRecord file, Sop sop, StepRecord step) {
+    SopRow row = sop.row(step.row());
+    return new Situation(
+        file.number(),
+        sop,
+        row,
+        step.isOpen(),
+        step.finishedBy()
+            .flatMap(officers::find)
+            .map(Officer::name)
+            .orElseGet(() -> offices.here().name()),
+        step.waiting(),
+        step.takenBy().flatMap(officers::find),
+        otherEyes(sop, row, file));
+  }
+
+  private Map<PersonId, SopRow> otherEyes(Sop sop, SopRow row, CaseRecord file) {
+    List<RowKey> others = sop.separatedFrom(row.key());
+    Map<PersonId, SopRow> eyes = new HashMap<>();
+    if (!others.isEmpty()) {
+      steps.ofCase(file.id()).stream()
+          .filter(step -> others.contains(step.row()))
+          .forEach(step ->
+              step.finishedBy()
+                  .flatMap(officers::find)
+                  .ifPresent(done -> eyes.putIfAbsent(done.person(), sop.row(step.row()))));
+    }
+    return eyes;
+  }
+}

@@ -1,0 +1,101 @@
+package id.adminduk.office.reports;
+
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.audit.AuditEntry;
+import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.kernel.MalformedReference;
+import id.adminduk.office.kernel.Role;
+import id.adminduk.office.premises.UnitOfWork;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Hands out what this room writes: reads typed days, notes who took what, names the file. */
+@Component
+class IssuingDesk {
+
+  static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private final AuditTrail audit;
+  private final UnitOfWork unitOfWork;
+  private final Offices offices;
+  private final Clock clock;
+
+  IssuingDesk(AuditTrail audit, UnitOfWork unitOfWork, Offices offices, Clock clock) {
+    this.audit = audit;
+    this.unitOfWork = unitOfWork;
+    this.offices = offices;
+    this.clock = clock;
+  }
+
+  ZoneId zone() {
+    return offices.here().hours().zone();
+  }
+
+  /**
+   * Reads a day; today when nothing was typed.
+   *
+   * @throws MalformedReference when it is none
+   */
+  LocalDate day(String typed) {
+    if (typed.isBlank()) {
+      return clock.instant().atZone(zone()).toLocalDate();
+    }
+    try {
+      return LocalDate.parse(typed.strip(), DAY);
+    } catch (DateTimeParseException notADay) {
+      throw new MalformedReference("no day: DD-MM-YYYY");
+    }
+  }
+
+  /** Notes that a book left the office. */
+  void note(String act, Officer officer, Map<String, String> facts) {
+    unitOfWork.run(() -> audit.append(AuditEntry.outsideCases(act, officer.id(), facts)));
+  }
+
+  static ResponseEntity<byte[]> csv(StringBuilder text, String name) {
+    return file(
+        text.toString().getBytes(StandardCharsets.UTF_8),
+        new MediaType("text", "csv", StandardCharsets.UTF_8),
+        "attachment; filename=\"" + name + "\"");
+  }
+
+  static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
+    return file(bytes, MediaType.APPLICATION_PDF, "inline; filename=\"" + name + "\"");
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String disposition) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .cacheControl(CacheControl.noStore())
+        .header("Content-Disposition", disposition)
+        .body(bytes);
+  }
+
+  static boolean isTerminal(Officer officer) {
+    return officer.roles().equals(Set.of(Role.PEMOHON));
+  }
+
+  /** A terminal in the applicant's hands sees no books. */
+  static void onlyOfficers(Officer officer) {
+    if (isTerminal(officer)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+}
