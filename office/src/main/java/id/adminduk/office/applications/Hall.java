@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Hall implements Applications {
 
-
-
   private final UnitOfWork unitOfWork;
   private final Intake intake;
   private final Walker walker;
@@ -168,5 +166,4 @@ class Hall implements Applications {
   public Optional<PublicProgress> track(Token token) {
     return cases.byTrackingToken(token).map(views::publicProgress);
   }
-
 }

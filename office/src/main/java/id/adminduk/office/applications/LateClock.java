@@ -20,8 +20,7 @@ class LateClock {
   private final Offices offices;
   private final Clock clock;
 
-  LateClock(
-      CaseStore cases, StepStore steps, Catalogue catalogue, Offices offices, Clock clock) {
+  LateClock(CaseStore cases, StepStore steps, Catalogue catalogue, Offices offices, Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.catalogue = catalogue;

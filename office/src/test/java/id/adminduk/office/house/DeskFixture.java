@@ -118,7 +118,10 @@ abstract class DeskFixture extends OfficeTestBase {
     return Endpoint.of(requestMappingHandlerMapping);
   }
 
-  /** A new file at the first row of this kind, or at its checklist where S6 has none, with a ticket, a document and an account. */
+  /**
+   * A new file at the first row of this kind, or at its checklist where S6 has none, with a ticket,
+   * a document and an account.
+   */
   Named fileAt(StepKind kind) {
     Resident resident = resident();
     NewApplication application = new NewApplication(KTP_BARU, form(resident), Optional.empty());
