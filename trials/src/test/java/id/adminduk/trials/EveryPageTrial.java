@@ -187,7 +187,7 @@ class EveryPageTrial {
         new ArrayList<>(
             Files.readAllLines(rules).stream()
                 .filter(line -> line.startsWith("GET"))
-                .map(line -> line.split("\\s+")[1])
+                .map(line -> line.split("\\s+", -1)[1])
                 .map(pattern ->
                     pattern
                         .replace("{number}", walk.number())

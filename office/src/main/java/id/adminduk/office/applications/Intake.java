@@ -36,7 +36,6 @@ class Intake {
 
   private final UnitOfWork unitOfWork;
   private final Walker walker;
-  private final CaseStore cases;
   private final IntakeStore store;
   private final CaseViews views;
   private final EventLog events;
@@ -51,7 +50,6 @@ class Intake {
   Intake(
       UnitOfWork unitOfWork,
       Walker walker,
-      CaseStore cases,
       IntakeStore store,
       CaseViews views,
       EventLog events,
@@ -64,7 +62,6 @@ class Intake {
       Chance chance) {
     this.unitOfWork = unitOfWork;
     this.walker = walker;
-    this.cases = cases;
     this.store = store;
     this.views = views;
     this.events = events;
