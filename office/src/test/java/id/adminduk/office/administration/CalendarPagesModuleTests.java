@@ -148,7 +148,7 @@ class CalendarPagesModuleTests extends OfficeTestBase {
     data.put("website", "javascript:alert(1)");
     data.put("zone", "Mars/Olympus");
     assertThat(page(ask("/admin/kantor", data), 422))
-        .contains("nomor telepon", "surel lengkap", "mulai dengan https://", "Pilih WIB")
+        .contains("nomor telepon", "surel lengkap", "dengan https di depan", "Pilih WIB")
         .doesNotContain(MARKUP);
     data.put("phone", "0517 31234");
     data.put("email", "dukcapil@contoh.example");
