@@ -1,8 +1,10 @@
 package id.adminduk.trials;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 
 /** What trials of whole services share: how a file of theirs begins. */
+@Tag("services")
 abstract class ServicesTrial extends BrowserTrial {
 
   /** Begins at the terminal of whoever does the first row, by ticket and F-1.02. */
