@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeProcess implements AutoCloseable {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
-  private static final Duration STOP_LIMIT = Duration.ofMinutes(3);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
   private static final Duration GLANCE = Duration.ofMillis(150);
 
   private final Path jar;

@@ -61,17 +61,27 @@ final class EmbeddedDatabase implements AutoCloseable {
       boolean firstTime = Files.notExists(data.resolve("PG_VERSION"));
       Secret secret = Secret.keptIn(folder.resolve("postgres.secret"), chance);
       EmbeddedPostgres server = launch(folder, data, secret, firstTime);
-      DatabaseAccess access = accessTo(server, secret);
-      if (firstTime) {
-        prepare(server, access, secret);
-        Files.writeString(data.resolve("pg_hba.conf"), PASSWORDS_ONLY);
-        reload(server, secret);
+      try {
+        return opened(server, data, secret, firstTime);
+      } catch (IOException | RuntimeException unusable) {
+        server.close();
+        throw unusable;
       }
-      log.info("PostgreSQL is up on port {} with data in {}", server.getPort(), data);
-      return new EmbeddedDatabase(server, access);
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL did not start on " + data, e);
     }
+  }
+
+  private static EmbeddedDatabase opened(
+      EmbeddedPostgres server, Path data, Secret secret, boolean firstTime) throws IOException {
+    DatabaseAccess access = accessTo(server, secret);
+    if (firstTime) {
+      prepare(server, access, secret);
+      Files.writeString(data.resolve("pg_hba.conf"), PASSWORDS_ONLY);
+      reload(server, secret);
+    }
+    log.info("PostgreSQL is up on port {} with data in {}", server.getPort(), data);
+    return new EmbeddedDatabase(server, access);
   }
 
   DatabaseAccess access() {
@@ -91,6 +101,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setCleanDataDirectory(false)
             .setOverrideWorkingDirectory(folder.resolve("postgres-bin").toFile())
             .setPGStartupWait(START_LIMIT)
+            // The office closes it, after everybody who asks it; a hook of its own would race with
+            // them, and who waits for a connection waits half a minute (measured at SIGTERM).
+            .setRegisterShutdownHook(false)
             .setLocaleConfig("locale", "C")
             .setLocaleConfig("encoding", "UTF8")
             .setServerConfig("fsync", "on")
