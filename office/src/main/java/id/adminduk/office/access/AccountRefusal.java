@@ -14,11 +14,6 @@ public sealed interface AccountRefusal extends Refusal {
     }
 
     @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
-
-    @Override
     public int status() {
       return 403;
     }
@@ -60,11 +55,6 @@ public sealed interface AccountRefusal extends Refusal {
     @Override
     public String slug() {
       return "no-such-account";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
 
     @Override

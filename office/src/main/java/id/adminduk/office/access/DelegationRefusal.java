@@ -14,11 +14,6 @@ public sealed interface DelegationRefusal extends Refusal {
     }
 
     @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
-
-    @Override
     public int status() {
       return 403;
     }
@@ -96,11 +91,6 @@ public sealed interface DelegationRefusal extends Refusal {
     @Override
     public String slug() {
       return "no-such-delegation";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
   }
 }

@@ -71,7 +71,7 @@ public class OfficeChanges {
 
   /** Gives today at the office. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), offices.here().hours().zone());
+    return offices.here().hours().dayOf(clock.instant());
   }
 
   /**

@@ -14,11 +14,6 @@ public sealed interface OfficeRefusal extends Refusal {
     }
 
     @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
-
-    @Override
     public int status() {
       return 403;
     }

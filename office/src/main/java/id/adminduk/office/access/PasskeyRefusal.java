@@ -36,11 +36,6 @@ public sealed interface PasskeyRefusal extends Refusal {
     }
 
     @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
-
-    @Override
     public int status() {
       return 403;
     }
@@ -71,11 +66,6 @@ public sealed interface PasskeyRefusal extends Refusal {
     @Override
     public String slug() {
       return "no-such-passkey";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
 
     @Override

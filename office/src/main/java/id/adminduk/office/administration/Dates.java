@@ -1,5 +1,6 @@
 package id.adminduk.office.administration;
 
+import id.adminduk.office.kernel.Day;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,9 +12,8 @@ import java.util.Optional;
 /** Dates as the office types them, and as the files of other offices write them. */
 final class Dates {
 
-  private static final DateTimeFormatter SHOWN = format("dd-MM-uuuu");
   private static final List<DateTimeFormatter> TYPED =
-      List.of(format("uuuu-MM-dd"), SHOWN, format("dd/MM/uuuu"), format("d-M-uuuu"));
+      List.of(format("uuuu-MM-dd"), Day.SHOWN, format("dd/MM/uuuu"), format("d-M-uuuu"));
 
   private Dates() {}
 
@@ -31,7 +31,7 @@ final class Dates {
   }
 
   static String shown(LocalDate day) {
-    return SHOWN.format(day);
+    return Day.SHOWN.format(day);
   }
 
   private static DateTimeFormatter format(String pattern) {

@@ -4,6 +4,7 @@ import id.adminduk.office.access.Delegation;
 import id.adminduk.office.access.Delegations;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.web.Answers;
@@ -14,13 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +39,6 @@ class DelegationController implements NavItems {
   private static final String PAGE = "access/delegation";
   private static final String ADDRESS = "/delegasi";
   private static final int ORDER = 70;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   private final Delegations delegations;
   private final Answers answers;
   private final Texts texts;
@@ -163,16 +157,16 @@ class DelegationController implements NavItems {
             .sorted()
             .map(role -> texts.of("role." + role.name()))
             .collect(Collectors.joining(", ")),
-        DAY.format(one.since().atZone(zone()))
+        Day.SHOWN.format(one.since().atZone(zone()))
             + " – "
-            + DAY.format(one.until().minusSeconds(1).atZone(zone())),
+            + Day.SHOWN.format(one.until().minusSeconds(1).atZone(zone())),
         state,
         !one.isOver(now) && (others || one.from().equals(officer.id())));
   }
 
   private Optional<LocalDate> day(String typed, String field, FormErrors errors) {
     try {
-      return Optional.of(LocalDate.parse(typed.strip(), DAY));
+      return Optional.of(LocalDate.parse(typed.strip(), Day.SHOWN));
     } catch (DateTimeParseException notADay) {
       errors.add(field, "delegation.day.wrong");
       return Optional.empty();

@@ -80,11 +80,6 @@ public sealed interface ApplicationRefusal extends Refusal {
     }
 
     @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
-
-    @Override
     public int status() {
       return 422;
     }
@@ -224,11 +219,6 @@ public sealed interface ApplicationRefusal extends Refusal {
     }
 
     @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
-
-    @Override
     public int status() {
       return 422;
     }
@@ -294,11 +284,6 @@ public sealed interface ApplicationRefusal extends Refusal {
     }
 
     @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
-
-    @Override
     public int status() {
       return 422;
     }
@@ -340,11 +325,6 @@ public sealed interface ApplicationRefusal extends Refusal {
     @Override
     public String slug() {
       return "may-not-archive";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
 
     @Override

@@ -71,7 +71,7 @@ public class Desk {
 
   /** Lists what this very applicant must bring; the SOP may ask some only of the young. */
   public List<Requirement> asked(CaseView file) {
-    LocalDate today = clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
+    LocalDate today = offices.here().hours().dayOf(clock.instant());
     boolean under17 =
         file.applicant()
             .flatMap(residents::find)

@@ -169,7 +169,7 @@ public class FieldServices {
   }
 
   private LocalDate today() {
-    return clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
+    return offices.here().hours().dayOf(clock.instant());
   }
 
   private CaseView view(CaseNumber number) {

@@ -189,6 +189,6 @@ class Intake {
   }
 
   private LocalDate today() {
-    return clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
+    return offices.here().hours().dayOf(clock.instant());
   }
 }

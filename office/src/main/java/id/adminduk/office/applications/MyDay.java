@@ -58,7 +58,7 @@ public class MyDay {
 
   /** Lists the rows the officer finished today, the latest first. */
   public List<Done> today(Officer officer) {
-    LocalDate day = clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
+    LocalDate day = offices.here().hours().dayOf(clock.instant());
     Instant from = day.atStartOfDay(offices.here().hours().zone()).toInstant();
     Instant to = day.plusDays(1).atStartOfDay(offices.here().hours().zone()).toInstant();
     List<StepRecord> finished = steps.finishedBy(officer.id(), from, to);

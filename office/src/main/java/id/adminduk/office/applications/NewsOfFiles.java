@@ -9,10 +9,9 @@ import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.Role;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Turns what happens to files into notifications, in the transaction of the act itself. */
 @Component
 class NewsOfFiles {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private final Notifications notifications;
   private final CaseStore cases;
@@ -80,7 +76,7 @@ class NewsOfFiles {
   }
 
   private String day(Instant at) {
-    return DAY.format(at.atZone(offices.here().hours().zone()));
+    return Day.SHOWN.format(at.atZone(offices.here().hours().zone()));
   }
 
   private void tell(Role to, String kind, CaseId id, CaseNumber number, String row) {

@@ -22,11 +22,6 @@ sealed interface CaptureRefusal extends Refusal {
     return 422;
   }
 
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
-  }
-
   /** Says whether the try counts as an attempt at the finger. */
   default boolean countsAsAttempt() {
     return false;

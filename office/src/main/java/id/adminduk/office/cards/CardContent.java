@@ -12,6 +12,7 @@ import id.adminduk.formats.GreyRaster;
 import id.adminduk.formats.Images;
 import id.adminduk.office.access.Office;
 import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.population.Alamat;
 import id.adminduk.office.population.Kewarganegaraan;
@@ -20,18 +21,13 @@ import id.adminduk.office.premises.PremisesSettings;
 import id.adminduk.office.uniqueness.PrintReady;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is printed on a card and what its chip holds (domain.md 2.5). */
 @Component
 class CardContent {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
   private final Offices offices;
   private final PremisesSettings premises;
@@ -92,7 +88,7 @@ class CardContent {
         office.kabupaten(),
         resident.nik().value(),
         resident.namaLengkap(),
-        resident.tempatLahir() + ", " + DAY.format(resident.tanggalLahir()),
+        resident.tempatLahir() + ", " + Day.SHOWN.format(resident.tanggalLahir()),
         resident.jenisKelamin().printed(),
         resident.golonganDarah().printed(),
         alamat.jalan(),
@@ -107,7 +103,7 @@ class CardContent {
         ready.photo(),
         ready.signature().length == 0 ? unsigned() : ready.signature(),
         office.kabupaten(),
-        DAY.format(today),
+        Day.SHOWN.format(today),
         premises.demo());
   }
 

@@ -9,12 +9,6 @@ import java.util.Map;
 /** How the card room says no; some of it in the words of the rooms it asks. */
 public sealed interface CardRefusal extends Refusal {
 
-  /** No fact beyond the name unless the refusal has some. */
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
-  }
-
   /** The hall said no. */
   record FromHall(ApplicationRefusal refusal) implements CardRefusal {
     @Override

@@ -188,7 +188,7 @@ class HandOverController {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), offices.here().hours().zone());
+    return offices.here().hours().dayOf(clock.instant());
   }
 
   private ModelAndView answer(

@@ -1,11 +1,9 @@
 package id.adminduk.office.cards;
 
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.Result;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 
 /** What became of the card before this one (rule R11); nobody gets a card without one of these. */
 sealed interface OldCard {
@@ -18,11 +16,6 @@ sealed interface OldCard {
 
   /** Lost, with the letter of the police. */
   record Lost(String policeLetter, LocalDate policeDate) implements OldCard {}
-
-  /** Day as forms show it, 31-01-2026. */
-  DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
 
   /**
    * Reads the form.
@@ -46,7 +39,7 @@ sealed interface OldCard {
       LocalDate day =
           date.length() > 4 && date.charAt(4) == '-'
               ? LocalDate.parse(date)
-              : LocalDate.parse(date, DAY);
+              : LocalDate.parse(date, Day.SHOWN);
       return day.isAfter(today) ? missing() : Result.done(new Lost(letter, day));
     } catch (DateTimeParseException notADay) {
       return missing();
@@ -71,7 +64,7 @@ sealed interface OldCard {
     return switch (this) {
       case NeverHad never -> "";
       case Surrendered(var number) -> number;
-      case Lost(var letter, var date) -> letter + ", " + DAY.format(date);
+      case Lost(var letter, var date) -> letter + ", " + Day.SHOWN.format(date);
     };
   }
 }

@@ -62,6 +62,11 @@ public record OfficeHours(
                     Function.identity(), day -> List.of(), (a, b) -> b, TreeMap::new)));
   }
 
+  /** Gives the day it is at the office at that moment. */
+  public LocalDate dayOf(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+
   /** Says whether the doors are open; the closing minute itself is closed. */
   public boolean isOpen(Instant at) {
     ZonedDateTime local = at.atZone(zone);

@@ -13,8 +13,13 @@ public interface Refusal {
   /** Gives the stable name, kebab case. */
   String slug();
 
-  /** Gives the facts a person or program needs, by name; also the arguments of the text. */
-  Map<String, Object> facts();
+  /**
+   * Gives the facts a person or program needs, by name; also the arguments of the text. None unless
+   * the refusal has some.
+   */
+  default Map<String, Object> facts() {
+    return Map.of();
+  }
 
   /** Says which HTTP status fits; 409 unless the room knows better. */
   default int status() {

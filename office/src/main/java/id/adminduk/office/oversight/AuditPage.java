@@ -2,6 +2,7 @@ package id.adminduk.office.oversight;
 
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.audit.Ledger;
+import id.adminduk.office.kernel.Day;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -10,12 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,10 +23,6 @@ import org.springframework.stereotype.Component;
 class AuditPage {
 
   static final String TEMPLATE = "oversight/audit";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
 
   private final Ledger ledger;
   private final Clock clock;
@@ -44,7 +38,7 @@ class AuditPage {
     Map<String, Object> model = new HashMap<>();
     model.put("state", ledger.state());
     model.put("zone", zone());
-    model.put("today", DAY.format(today()));
+    model.put("today", Day.SHOWN.format(today()));
     model.put("report", null);
     model.put("findings", List.of());
     model.put("looks", null);
@@ -66,7 +60,7 @@ class AuditPage {
   /** Reads a day as it is typed, DD-MM-YYYY. */
   static Optional<LocalDate> day(String typed) {
     try {
-      return Optional.of(LocalDate.parse(typed.strip(), DAY));
+      return Optional.of(LocalDate.parse(typed.strip(), Day.SHOWN));
     } catch (DateTimeParseException malformed) {
       return Optional.empty();
     }

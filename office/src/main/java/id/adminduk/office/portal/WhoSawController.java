@@ -6,14 +6,13 @@ import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.CitizenSights;
 import id.adminduk.office.applications.CitizenSights.Look;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.premises.Scope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,10 +35,6 @@ class WhoSawController {
 
   private static final String ADDRESS = "/lacak/siapa-melihat";
   private static final String PAGE = "portal/who-saw";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   private final CitizenSights sights;
   private final Limits limits;
   private final Scope scope;
@@ -91,7 +86,7 @@ class WhoSawController {
   private Optional<List<Look>> looks(String number, String born) {
     try {
       CaseNumber known = new CaseNumber(number);
-      LocalDate day = LocalDate.parse(born, DAY);
+      LocalDate day = LocalDate.parse(born, Day.SHOWN);
       return scope.call(() -> sights.of(known, day));
     } catch (MalformedReference | DateTimeParseException malformed) {
       return Optional.empty();

@@ -14,11 +14,6 @@ public sealed interface CounterRefusal extends Refusal {
     }
 
     @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
-
-    @Override
     public int status() {
       return 403;
     }
@@ -29,11 +24,6 @@ public sealed interface CounterRefusal extends Refusal {
     @Override
     public String slug() {
       return "no-such-counter";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
 
     @Override

@@ -29,11 +29,6 @@ public sealed interface QueueRefusal extends Refusal {
     public String slug() {
       return "no-seat";
     }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
   }
 
   /** Nobody waits. */
@@ -41,11 +36,6 @@ public sealed interface QueueRefusal extends Refusal {
     @Override
     public String slug() {
       return "nobody-waiting";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
   }
 }

@@ -137,6 +137,6 @@ public class Tickets {
   }
 
   private LocalDate today() {
-    return clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
+    return offices.here().hours().dayOf(clock.instant());
   }
 }

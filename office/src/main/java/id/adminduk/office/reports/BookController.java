@@ -5,6 +5,7 @@ import id.adminduk.office.applications.DayBook;
 import id.adminduk.office.archive.Documents;
 import id.adminduk.office.cards.BlankDay;
 import id.adminduk.office.catalogue.Catalogue;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.web.NavItems;
 import id.adminduk.office.web.Texts;
 import java.time.Instant;
@@ -60,7 +61,7 @@ class BookController implements NavItems {
   String page(@RequestParam(defaultValue = "") String tanggal, Officer officer, Model model) {
     IssuingDesk.onlyOfficers(officer);
     Book book = book(desk.day(tanggal));
-    model.addAttribute("day", IssuingDesk.DAY.format(book.day()));
+    model.addAttribute("day", Day.SHOWN.format(book.day()));
     model.addAttribute("services", book.services());
     model.addAttribute("totals", book.totals());
     model.addAttribute("blanks", book.blanks());

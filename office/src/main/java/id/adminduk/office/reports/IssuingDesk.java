@@ -4,6 +4,7 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.premises.UnitOfWork;
@@ -11,10 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.CacheControl;
@@ -27,10 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Hands out what this room writes: reads typed days, notes who took what, names the file. */
 @Component
 class IssuingDesk {
-
-  static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
 
   private final AuditTrail audit;
   private final UnitOfWork unitOfWork;
@@ -58,7 +52,7 @@ class IssuingDesk {
       return clock.instant().atZone(zone()).toLocalDate();
     }
     try {
-      return LocalDate.parse(typed.strip(), DAY);
+      return LocalDate.parse(typed.strip(), Day.SHOWN);
     } catch (DateTimeParseException notADay) {
       throw new MalformedReference("no day: DD-MM-YYYY");
     }

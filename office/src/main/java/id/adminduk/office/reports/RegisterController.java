@@ -5,6 +5,7 @@ import id.adminduk.office.applications.DayBook;
 import id.adminduk.office.archive.Documents;
 import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.ServiceCode;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.web.Texts;
 import java.time.Instant;
@@ -77,8 +78,8 @@ class RegisterController {
     Extract extract = extract(layanan, mulai, sampai, officer);
     Map<String, Object> model = new HashMap<>();
     model.put("title", extract.title());
-    model.put("first", IssuingDesk.DAY.format(extract.first()));
-    model.put("last", IssuingDesk.DAY.format(extract.last()));
+    model.put("first", Day.SHOWN.format(extract.first()));
+    model.put("last", Day.SHOWN.format(extract.last()));
     model.put("lines", extract.lines());
     model.put("officer", officer.name());
     model.put("position", officer.position());

@@ -26,11 +26,6 @@ public sealed interface DestructionRefusal extends Refusal {
     public String slug() {
       return "no-such-destruction";
     }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
   }
 
   /** The account may not take part: its role does not decide on this, or it has no NIP. */
@@ -38,11 +33,6 @@ public sealed interface DestructionRefusal extends Refusal {
     @Override
     public String slug() {
       return "not-custodian";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
 
     @Override
@@ -56,11 +46,6 @@ public sealed interface DestructionRefusal extends Refusal {
     @Override
     public String slug() {
       return "custodian-without-nip";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
   }
 

@@ -12,6 +12,7 @@ import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
@@ -166,7 +167,7 @@ class OnlineController {
 
   private static @Nullable LocalDate day(String typed) {
     try {
-      return LocalDate.parse(typed.strip(), TypedPlan.DAY);
+      return LocalDate.parse(typed.strip(), Day.SHOWN);
     } catch (DateTimeParseException notADay) {
       return null;
     }

@@ -1,12 +1,12 @@
 package id.adminduk.office.applications.web;
 
 import id.adminduk.office.applications.UsulanKegiatan;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.web.FormErrors;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +26,6 @@ public record TypedPlan(
     @Nullable String peralatan,
     @Nullable String keterangan) {
 
-  static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
   private static final int MOST_PEOPLE = 5000;
   private static final int LONGEST = 500;
@@ -42,7 +38,7 @@ public record TypedPlan(
     return new TypedPlan(
         plan.tempat(),
         plan.alamat(),
-        DAY.format(plan.hari()),
+        Day.SHOWN.format(plan.hari()),
         HOUR.format(plan.mulai()),
         Integer.toString(plan.sasaran()),
         String.join("\n", plan.petugas()),
@@ -54,7 +50,8 @@ public record TypedPlan(
   Optional<UsulanKegiatan> read(FormErrors errors) {
     String where = needed("tempat", tempat, errors);
     String address = needed("alamat", alamat, errors);
-    Optional<LocalDate> day = parsed("hari", hari, text -> LocalDate.parse(text, DAY), errors);
+    Optional<LocalDate> day =
+        parsed("hari", hari, text -> LocalDate.parse(text, Day.SHOWN), errors);
     Optional<LocalTime> hour =
         parsed("mulai", mulai, text -> LocalTime.parse(text.replace(':', '.'), HOUR), errors);
     Optional<Integer> people = parsed("sasaran", sasaran, TypedPlan::people, errors);

@@ -1,6 +1,7 @@
 package id.adminduk.office.applications.web;
 
 import id.adminduk.office.applications.PermintaanKunjungan;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.Malformed;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.web.FormErrors;
@@ -59,7 +60,7 @@ public record TypedVisit(
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text(hari), TypedPlan.DAY));
+      return Optional.of(LocalDate.parse(text(hari), Day.SHOWN));
     } catch (DateTimeParseException notADay) {
       errors.add("hari", "applications.plan.empty.hari");
       return Optional.empty();

@@ -1,22 +1,14 @@
 package id.adminduk.office.catalogue.revising;
 
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.Refusal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Why a procedure stays as it is. */
 public sealed interface DraftRefusal extends Refusal {
-
-  DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
-  }
 
   /** Heads of division, the secretary and the administrator draft. */
   record NotADrafter() implements DraftRefusal {
@@ -181,7 +173,7 @@ public sealed interface DraftRefusal extends Refusal {
 
     @Override
     public Map<String, Object> facts() {
-      return Map.of("day", DAY.format(day));
+      return Map.of("day", Day.SHOWN.format(day));
     }
   }
 

@@ -1,21 +1,15 @@
 package id.adminduk.office.catalogue.web;
 
 import id.adminduk.office.catalogue.ServiceCode;
+import id.adminduk.office.kernel.Day;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What stands in an address or a date field, read once for all pages of revisions. */
 final class Addresses {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
 
   private Addresses() {}
 
@@ -38,14 +32,14 @@ final class Addresses {
 
   static Optional<LocalDate> day(String typed) {
     try {
-      return Optional.of(LocalDate.parse(typed.strip(), DAY));
+      return Optional.of(LocalDate.parse(typed.strip(), Day.SHOWN));
     } catch (DateTimeParseException malformed) {
       return Optional.empty();
     }
   }
 
   static String day(LocalDate day) {
-    return DAY.format(day);
+    return Day.SHOWN.format(day);
   }
 
   static int version(String typed) {

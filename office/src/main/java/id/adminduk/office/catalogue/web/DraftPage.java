@@ -123,6 +123,6 @@ class DraftPage {
   }
 
   private LocalDate today() {
-    return clock.instant().atZone(offices.here().hours().zone()).toLocalDate();
+    return offices.here().hours().dayOf(clock.instant());
   }
 }
