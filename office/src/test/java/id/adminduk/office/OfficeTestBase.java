@@ -60,7 +60,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
     classes = {OfficeApplication.class, OfficeTestBase.Time.class},
     properties = {"adminduk.demo=false", "adminduk.sop.adopt=9999"})
 @AutoConfigureMockMvc
-@ExtendWith(WorksAtAnOffice.class)
+@ExtendWith({WorksAtAnOffice.class, CanaryWatch.class})
 public abstract class OfficeTestBase {
 
   protected static final Instant MONDAY_10 = Instant.parse("2026-11-23T02:00:00Z");

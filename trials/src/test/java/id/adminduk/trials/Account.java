@@ -2,10 +2,7 @@ package id.adminduk.trials;
 
 import java.util.Locale;
 
-/**
- * The accounts of the demonstration office: seven for the walk of S6, two for four eyes, a
- * neighbour.
- */
+/** The accounts of the demonstration office: one a role, two for four eyes, a neighbour. */
 enum Account {
   ANJUNGAN,
   LOKET1,
@@ -16,6 +13,11 @@ enum Account {
   REKAM,
   CETAK,
   SERAH,
+  PINDAI,
+  REGISTER,
+  KABID,
+  KADIS,
+  ADMIN,
   /** A front office of Kota Bima, who must not see anything of Tapin. */
   BIMA;
 

@@ -5,6 +5,7 @@ import id.adminduk.office.premises.Chance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -42,8 +43,12 @@ class LastResort {
     return answers.refused(Problem.of("malformed", 422, facts, texts), "/");
   }
 
-  /** A row or account id that is none; a text that cannot be one. */
-  @ExceptionHandler({MethodArgumentTypeMismatchException.class, RequestRejectedException.class})
+  /** A row or account id that is none; a text that cannot be one; a part whose head is too long. */
+  @ExceptionHandler({
+    MethodArgumentTypeMismatchException.class,
+    RequestRejectedException.class,
+    InvalidParameterException.class
+  })
   ModelAndView noSuchShape() {
     return answers.refused(Problem.of("bad-request", 400, Map.of(), texts), "/");
   }
