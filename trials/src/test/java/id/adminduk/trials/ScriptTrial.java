@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -21,25 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedOffice.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScriptTrial {
-
-  private static final String RAN = "window.ran=(window.ran||0)+1";
-  private static final List<String> FRAMES =
-      List.of(
-          "<script>%s</script>",
-          "\"><script>%s</script>",
-          "'><img src=x data-bad onerror=\"%s\">",
-          "\" autofocus onfocus=\"%s\" data-bad=\"",
-          "<svg data-bad onload=\"%s\">",
-          "</textarea><script>%s</script>",
-          "<a data-bad href=\"javascript:%s\">x</a>",
-          "<iframe data-bad srcdoc=\"<script>parent.%s</script>\"></iframe>",
-          "[[${T(java.lang.Runtime)}]]<b data-bad onclick=\"%s\">",
-          "<img data-bad src=\"http://localhost:9/%s\">");
-  private static final List<String> PAYLOADS =
-      IntStream.range(0, 4)
-          .boxed()
-          .flatMap(spelling -> FRAMES.stream().map(frame -> spelt(frame.formatted(RAN), spelling)))
-          .toList();
 
   private final Inspector inspector = new Inspector();
   private OfficeProcess office;
@@ -61,14 +41,14 @@ class ScriptTrial {
   @Test
   @DisplayName("40 muatan skrip di isian teks: tidak satu pun berjalan")
   void no_payload_runs() {
-    assertThat(PAYLOADS).hasSize(40).doesNotHaveDuplicates();
+    assertThat(Payloads.ALL).hasSize(40).doesNotHaveDuplicates();
     ApiWalk walk = new ApiWalk(counters, Person.NURUL);
     walk.apply();
     List<String> findings = new ArrayList<>();
     try (Window desk = watched(Account.LOKET1, findings);
         Window kiosk = watched(Account.ANJUNGAN, findings)) {
-      for (int from = 0; from < PAYLOADS.size(); from += 10) {
-        String ten = String.join(" ", PAYLOADS.subList(from, from + 10));
+      for (int from = 0; from < Payloads.ALL.size(); from += 10) {
+        String ten = String.join(" ", Payloads.ALL.subList(from, from + 10));
         walk.act(
                 Account.LOKET1,
                 "/periksa",
@@ -79,7 +59,7 @@ class ScriptTrial {
         walk.applyAgain();
       }
       assertThat(desk.text()).as("the notes are shown as text").contains("<script>");
-      for (String payload : PAYLOADS) {
+      for (String payload : Payloads.ALL) {
         String typed = URLEncoder.encode(payload, StandardCharsets.UTF_8);
         look(desk, "/tugas?q=" + typed, findings);
       }
@@ -94,7 +74,9 @@ class ScriptTrial {
     List<String> findings = new ArrayList<>();
     try (Window careless = watched(Account.LOKET2, findings)) {
       careless.page().navigate("about:blank");
-      careless.page().setContent(PAYLOADS.getFirst() + PAYLOADS.get(2) + PAYLOADS.get(9));
+      careless
+          .page()
+          .setContent(Payloads.ALL.getFirst() + Payloads.ALL.get(2) + Payloads.ALL.get(9));
       judge(careless.page(), "a page without escaping", findings);
     }
     assertThat(findings).anyMatch(found -> found.contains("ran or entered"));
@@ -102,7 +84,7 @@ class ScriptTrial {
   }
 
   private static String encodedAll() {
-    return URLEncoder.encode(String.join("", PAYLOADS.subList(0, 10)), StandardCharsets.UTF_8);
+    return URLEncoder.encode(String.join("", Payloads.ALL.subList(0, 10)), StandardCharsets.UTF_8);
   }
 
   private Window watched(Account account, List<String> findings) {
@@ -129,27 +111,6 @@ class ScriptTrial {
   }
 
   private static void judge(Page page, String address, List<String> findings) {
-    Object seen =
-        page.evaluate("(window.ran || 0) + document.querySelectorAll('[data-bad]').length");
-    if (!Integer.valueOf(0).equals(seen)) {
-      findings.add(address + ": ran or entered the page, " + seen);
-    }
-  }
-
-  private static String spelt(String payload, int spelling) {
-    return switch (spelling) {
-      case 0 -> payload;
-      case 1 ->
-          payload
-              .replace("script", "ScRiPt")
-              .replace("<img", "<IMG")
-              .replace("<svg", "<SVG")
-              .replace("<a ", "<A ")
-              .replace("<iframe", "<IFRAME")
-              .replace("<b ", "<B ")
-              .replace("onfocus", "ONFOCUS");
-      case 2 -> "-->" + payload.replace(' ', '\t');
-      default -> "%3Cb%3E&lt;" + payload;
-    };
+    Payloads.trace(page).ifPresent(seen -> findings.add(address + ": " + seen));
   }
 }

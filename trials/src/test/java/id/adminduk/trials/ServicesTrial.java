@@ -4,7 +4,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 
 /** What trials of whole services share: how a file of theirs begins. */
-@Tag("services")
+@Tag("long")
 abstract class ServicesTrial extends BrowserTrial {
 
   /** Begins at the terminal of whoever does the first row, by ticket and F-1.02. */
