@@ -34,6 +34,7 @@ class EveryPageTrial {
   private final Set<String> triedForms = new HashSet<>();
   private final Map<String, String> plausible = new HashMap<>();
   private final Map<Optional<Account>, Visitor> visitors = new LinkedHashMap<>();
+  private final Inspector inspector = new Inspector();
   private OfficeProcess office;
   private Counters counters;
   private Chromium chromium;
@@ -41,9 +42,9 @@ class EveryPageTrial {
   @BeforeAll
   void open() {
     Path target = SharedOffice.setting("trials.target");
-    office = OfficeProcess.fresh(SharedOffice.setting("office.jar"), target);
+    office = OfficeProcess.fresh(SharedOffice.setting("office.jar"), target, Site.TAPIN);
     office.start();
-    counters = new Counters(office.address());
+    counters = new Counters(office);
     chromium = Chromium.launch(target.resolve("no-camera.mjpeg"));
     plausible.putAll(
         Map.of(
@@ -92,10 +93,12 @@ class EveryPageTrial {
         new ArrayList<>(Arrays.stream(Account.values()).map(Optional::of).toList());
     everybody.add(Optional.empty());
     everybody.forEach(who -> visitor(who).visit(addresses));
-    visitors.values().forEach(Visitor::lookAgain);
+    visitor(Optional.of(Account.LOKET1)).end("/berkas/" + second.number());
     print();
+    visitors.values().forEach(Visitor::lookAgain);
     assertThat(visitors.values().stream().flatMap(one -> one.findings().stream()).toList())
         .isEmpty();
+    assertThat(inspector.drain()).isEmpty();
   }
 
   @Test
@@ -103,7 +106,7 @@ class EveryPageTrial {
   void the_reporter_sees_a_violation() {
     try (Visitor careless =
         Visitor.of(
-            chromium.browser(), office.address(), Optional.empty(), Map.of(), new HashSet<>())) {
+            chromium.browser(), office.address(), Optional.empty(), Map.of(), new HashSet<>(), new Inspector())) {
       careless.visit(List.of("/masuk?keluar"));
       int before = careless.findings().size();
       careless
@@ -113,6 +116,19 @@ class EveryPageTrial {
       careless.page().evaluate("new Promise(done => setTimeout(done, 300))");
       assertThat(careless.findings().size()).isGreaterThan(before);
       assertThat(careless.findings().getLast()).contains("style-src");
+    }
+  }
+
+  @Test
+  @DisplayName("jawaban yang lupa menyaring tertangkap: uji ini dapat gagal")
+  void every_payload_is_seen_in_a_careless_answer() {
+    try (Visitor reader =
+        Visitor.of(
+            chromium.browser(), office.address(), Optional.empty(), Map.of(), new HashSet<>(), new Inspector())) {
+      for (String ten : Payloads.tens()) {
+        assertThat(Payloads.entered(reader.page(), "<p title='" + ten + "'></p>")).isPresent();
+        assertThat(Payloads.entered(reader.page(), "<p>" + ten + "</p>")).isPresent();
+      }
     }
   }
 
@@ -177,7 +193,7 @@ class EveryPageTrial {
   private Visitor visitor(Optional<Account> account) {
     return visitors.computeIfAbsent(
         account,
-        who -> Visitor.of(chromium.browser(), office.address(), who, plausible, triedForms));
+        who -> Visitor.of(chromium.browser(), office.address(), who, plausible, triedForms, inspector));
   }
 
   /** The addresses of all pages, from the list that a house test keeps complete. */
@@ -220,13 +236,14 @@ class EveryPageTrial {
     }
     System.out.printf(
         "Every page: %d accounts opened %d pages (%d addresses); %d kinds of forms, %d text fields,"
-            + " %d payloads, %d answers%n",
+            + " %d payloads, %d answers; axe judged %d kinds of pages%n",
         visitors.size(),
         sum[0],
         pages.size(),
         triedForms.size(),
         sum[1],
         Payloads.ALL.size(),
-        sum[2]);
+        sum[2],
+        inspector.judged());
   }
 }

@@ -9,6 +9,15 @@ import java.util.stream.IntStream;
 final class Payloads {
 
   private static final String RAN = "window.ran=(window.ran||0)+1";
+  private static final String WOULD_RUN =
+      """
+      html => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('*')]
+        .filter(one => one.hasAttribute('data-bad')
+          || one.localName === 'script' && one.textContent.includes('window.ran')
+          || [...one.attributes].some(each => each.value.includes('window.ran')
+            && (each.name.startsWith('on') || each.value.trim().startsWith('javascript:'))))
+        .length
+      """;
   private static final List<String> FRAMES =
       List.of(
           "<script>%s</script>",
@@ -43,6 +52,17 @@ final class Payloads {
     return Integer.valueOf(0).equals(seen)
         ? Optional.empty()
         : Optional.of("ran or entered the page, " + seen);
+  }
+
+  /**
+   * Says what a payload would do in this page, as the browser parses it, if it became more than
+   * text.
+   */
+  static Optional<String> entered(Page page, String html) {
+    Object elements = page.evaluate(WOULD_RUN, html);
+    return Integer.valueOf(0).equals(elements)
+        ? Optional.empty()
+        : Optional.of(elements + " elements made of payloads");
   }
 
   private static String spelt(String payload, int spelling) {

@@ -4,12 +4,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,8 +24,8 @@ import java.util.Set;
  * into every text field of every form it meets.
  *
  * <p>Notes violations of the content policy, script errors, payloads that ran, and calls to
- * anywhere else. Answers to forms are shown once more without any content policy: what was not
- * escaped would run there.
+ * anywhere else. Answers to forms are read by the browser's own parser, where no content policy
+ * hides what was not escaped.
  */
 final class Visitor implements AutoCloseable {
 
@@ -35,14 +33,14 @@ final class Visitor implements AutoCloseable {
       "addEventListener('securitypolicyviolation', e =>"
           + " console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
 
-  /** Where answers are shown again; the office has no such page. */
-  private static final String SHOWN_AGAIN = "/jawaban-uji";
-
   private static final String DOWNLOADS =
       ".*(\\.(pdf|zip|bpmn|csv|png|svg)|/audit/(ekspor|kunci))$";
 
   /** Codes that are wrong too often lock the account; nothing typed there is ever shown. */
   private static final String NEVER_TYPED = ".*(/masuk/kode|/akun/faktor-kedua|/logout)$";
+
+  /** These end or stop the file the others still work on: typed into when all else is done. */
+  private static final String LAST = ".*/(tunda|batal)$";
 
   private static final int MOST_OF_A_KIND = 2;
 
@@ -52,11 +50,12 @@ final class Visitor implements AutoCloseable {
   private final Page page;
   private final Map<String, String> plausible;
   private final Set<String> openedForms;
+  private final Inspector inspector;
   private final List<String> findings = new ArrayList<>();
   private final Map<String, Integer> seenKinds = new HashMap<>();
   private final Set<String> opened = new HashSet<>();
   private final Deque<String> ahead = new ArrayDeque<>();
-  private String shown = "";
+  private boolean allElseDone;
   private int typedFields;
   private int posted;
 
@@ -65,7 +64,9 @@ final class Visitor implements AutoCloseable {
       URI office,
       Window window,
       Map<String, String> plausible,
-      Set<String> openedForms) {
+      Set<String> openedForms,
+      Inspector inspector) {
+    this.inspector = inspector;
     this.who = who;
     this.office = office;
     this.window = window;
@@ -81,17 +82,19 @@ final class Visitor implements AutoCloseable {
    * @param account empty for somebody from the street
    * @param plausible what to type into fields that are not under trial, by name
    * @param openedForms kinds of forms already tried, shared between visitors
+   * @param inspector judges words and accessibility of each kind of page once, shared likewise
    */
   static Visitor of(
       Browser browser,
       URI office,
       Optional<Account> account,
       Map<String, String> plausible,
-      Set<String> openedForms) {
+      Set<String> openedForms,
+      Inspector inspector) {
     Window window = Window.open(browser, office, new Inspector(), 1366, 768);
     account.ifPresent(window::signIn);
     String who = account.map(Account::username).orElse("anybody");
-    return new Visitor(who, office, window, plausible, openedForms);
+    return new Visitor(who, office, window, plausible, openedForms, inspector);
   }
 
   private void watch() {
@@ -112,13 +115,6 @@ final class Visitor implements AutoCloseable {
         note("called out: " + request.url());
       }
     });
-    page.route(
-        office + SHOWN_AGAIN,
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setContentType("text/html; charset=utf-8")
-                    .setBody(shown)));
   }
 
   /** Opens these pages and whatever they lead to. */
@@ -127,6 +123,13 @@ final class Visitor implements AutoCloseable {
     while (!ahead.isEmpty()) {
       open(ahead.removeFirst());
     }
+  }
+
+  /** Opens a page once more and stops or ends its file, with payloads as the reason. */
+  void end(String address) {
+    allElseDone = true;
+    forget(address);
+    visit(List.of(address));
   }
 
   /** Looks at pages again, whatever was seen before: what was typed may stand there now. */
@@ -143,6 +146,7 @@ final class Visitor implements AutoCloseable {
     }
     opened.add(address);
     judge(address);
+    inspector.look(page);
     links().forEach(this::remember);
     PageForm.on(page).forEach(this::tryForm);
   }
@@ -164,12 +168,12 @@ final class Visitor implements AutoCloseable {
 
   private void tryForm(PageForm form) {
     if (form.action().matches(NEVER_TYPED)
+        || (form.action().matches(LAST) && !allElseDone)
         || !form.action().startsWith(office.toString())
         || !openedForms.add(form.kind())) {
       return;
     }
-    List<String> payloads = new ArrayList<>(Payloads.tens());
-    payloads.addFirst(String.join(" ", Payloads.ALL));
+    List<String> payloads = Payloads.tens();
     for (PageForm.Field field : form.typed()) {
       typedFields++;
       for (String payload : payloads) {
@@ -202,9 +206,8 @@ final class Visitor implements AutoCloseable {
     }
     if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
       remember(answer.url());
-      shown = new String(answer.body(), StandardCharsets.UTF_8);
-      navigate(SHOWN_AGAIN);
-      judge("the answer of " + form.action());
+      Payloads.entered(page, answer.text())
+          .ifPresent(seen -> note("the answer of " + form.action() + ": " + seen));
     }
   }
 

@@ -15,6 +15,7 @@
       "audit",
       "archive",
       "applications",
+      "reports",
       "web"
     })
 @NullMarked

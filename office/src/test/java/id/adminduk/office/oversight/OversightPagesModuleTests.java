@@ -182,6 +182,9 @@ class OversightPagesModuleTests extends OfficeTestBase {
     verifier.printed(List.of(anchor));
     String export = page(get("/audit/ekspor"), kadis);
     assertThat(ExportReader.verify(new StringReader(export), verifier).isWhole()).isTrue();
+    assertThat(wordsOf(answer(get("/buku-harian.pdf"), kadis)))
+        .as("the hall's own book, which is signed and filed too")
+        .contains("Jangkar jejak audit", "ADMINDUK-JANGKAR:");
     for (String bad : List.of("32-13-2026", "24-11-2026", "x")) {
       assertThat(answer(get("/audit/buku-harian.pdf").param("tanggal", bad), kadis).getStatus())
           .isEqualTo(404);
