@@ -46,15 +46,14 @@ public class CaseDesk {
   /** Gives what this officer may do with the open row now; empty when the file is closed. */
   public Set<CaseAct> offered(CaseNumber number, Officer by) {
     Optional<CaseRecord> file = cases.byNumber(number);
-    Optional<StepRecord> open =
-        file.flatMap(
-            known -> steps.ofCase(known.id()).stream().filter(StepRecord::isOpen).findFirst());
+    List<StepRecord> all = file.map(known -> steps.ofCase(known.id())).orElse(List.of());
+    Optional<StepRecord> open = all.stream().filter(StepRecord::isOpen).findFirst();
     if (open.isEmpty()) {
       return Set.of();
     }
     CaseRecord known = file.orElseThrow();
     Set<CaseAct> permitted =
-        ActRules.permitted(situations.of(known, views.sopOf(known.id()), open.get()), by);
+        ActRules.permitted(situations.of(known, views.sopOf(known.id()), open.get(), all), by);
     if (permitted.contains(CaseAct.CANCEL) && objection(number).isPresent()) {
       permitted.remove(CaseAct.CANCEL);
     }

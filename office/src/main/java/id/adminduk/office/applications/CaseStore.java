@@ -5,6 +5,7 @@ import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.kernel.Token;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +36,18 @@ class CaseStore {
   Optional<CaseRecord> byId(CaseId id) {
     return jdbc.sql("select * from applications.case_file where id = :id")
         .param("id", id.value())
+        .query(this::file)
+        .optional();
+  }
+
+  /** Locks the file of a row; see {@link #lock(CaseId)}. */
+  Optional<CaseRecord> lock(StepId step) {
+    return jdbc.sql(
+            """
+            select * from applications.case_file
+            where id = (select case_id from applications.step where id = :step) for update
+            """)
+        .param("step", step.value())
         .query(this::file)
         .optional();
   }

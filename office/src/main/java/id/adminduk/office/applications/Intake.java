@@ -176,7 +176,13 @@ class Intake {
               Optional.of(by),
               Map.of("nik", nik.masked()));
           return Result.done(
-              new OpenStep(step.id(), step.caseId(), step.number(), Optional.of(nik), step.row()));
+              new OpenStep(
+                  step.id(),
+                  step.caseId(),
+                  step.number(),
+                  Optional.of(nik),
+                  step.row(),
+                  step.revision()));
         });
   }
 

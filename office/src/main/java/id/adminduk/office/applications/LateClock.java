@@ -1,8 +1,6 @@
 package id.adminduk.office.applications;
 
 import id.adminduk.office.access.Offices;
-import id.adminduk.office.catalogue.Catalogue;
-import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.kernel.StepId;
 import java.time.Clock;
@@ -14,16 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LateClock {
 
-  private final CaseStore cases;
   private final StepStore steps;
-  private final Catalogue catalogue;
   private final Offices offices;
   private final Clock clock;
 
-  LateClock(CaseStore cases, StepStore steps, Catalogue catalogue, Offices offices, Clock clock) {
-    this.cases = cases;
+  LateClock(StepStore steps, Offices offices, Clock clock) {
     this.steps = steps;
-    this.catalogue = catalogue;
     this.offices = offices;
     this.clock = clock;
   }
@@ -34,18 +28,13 @@ class LateClock {
         .map(timing -> offices.here().hours().afterOpenTime(clock.instant(), timing.most()));
   }
 
-  /**
-   * Notes when the row turns late if its clock runs on; a waiting row and one without time never.
-   */
-  void wind(StepId id) {
-    StepRecord step = steps.find(id).orElseThrow();
-    Sop sop = catalogue.revision(cases.byId(step.caseId()).orElseThrow().revision());
+  /** Ends what holds the row and lets its clock run on. */
+  void goOn(StepRecord step, SopRow row) {
+    Instant now = clock.instant();
+    StepRecord running = step.goingOn(now);
     Optional<Instant> turnsLate =
-        sop.row(step.row())
-            .timing()
-            .filter(timing -> step.isOpen() && step.waiting().isEmpty())
-            .map(timing -> RowTimes.lateAt(step, timing, offices.here().hours(), clock.instant()));
-    steps.lateAt(id, turnsLate);
+        row.timing().map(timing -> RowTimes.lateAt(running, timing, offices.here().hours(), now));
+    steps.resume(step.id(), now, turnsLate);
   }
 
   /** Lets the row stand still for this reason. */

@@ -1,5 +1,6 @@
 package id.adminduk.office.applications;
 
+import id.adminduk.office.catalogue.RevisionId;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
@@ -14,9 +15,15 @@ import java.util.Optional;
  *
  * @param applicant the resident the file is about; absent in a field service, and for who has no
  *     NIK yet
+ * @param revision the SOP the file walks along
  */
 public record OpenStep(
-    StepId id, CaseId caseId, CaseNumber number, Optional<Nik> applicant, SopRow row) {
+    StepId id,
+    CaseId caseId,
+    CaseNumber number,
+    Optional<Nik> applicant,
+    SopRow row,
+    RevisionId revision) {
 
   /**
    * Gives the resident the file is about.

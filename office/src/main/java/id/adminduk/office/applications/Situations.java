@@ -16,17 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Situations {
 
-  private final StepStore steps;
   private final Officers officers;
   private final Offices offices;
 
-  Situations(StepStore steps, Officers officers, Offices offices) {
-    this.steps = steps;
+  Situations(Officers officers, Offices offices) {
     this.officers = officers;
     this.offices = offices;
   }
 
-  Situation of(CaseRecord file, Sop sop, StepRecord step) {
+  /**
+   * @param all every opening of every row of this file, the judged one among them
+   */
+  Situation of(CaseRecord file, Sop sop, StepRecord step, List<StepRecord> all) {
     SopRow row = sop.row(step.row());
     return new Situation(
         file.number(),
@@ -39,14 +40,14 @@ class Situations {
             .orElseGet(() -> offices.here().name()),
         step.waiting(),
         step.takenBy().flatMap(officers::find),
-        otherEyes(sop, row, file));
+        otherEyes(sop, row, all));
   }
 
-  private Map<PersonId, SopRow> otherEyes(Sop sop, SopRow row, CaseRecord file) {
+  private Map<PersonId, SopRow> otherEyes(Sop sop, SopRow row, List<StepRecord> all) {
     List<RowKey> others = sop.separatedFrom(row.key());
     Map<PersonId, SopRow> eyes = new HashMap<>();
     if (!others.isEmpty()) {
-      steps.ofCase(file.id()).stream()
+      all.stream()
           .filter(step -> others.contains(step.row()))
           .forEach(step ->
               step.finishedBy()

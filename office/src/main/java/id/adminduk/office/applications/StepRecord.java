@@ -27,6 +27,17 @@ record StepRecord(
     return finishedAt.isEmpty();
   }
 
+  /** Gives the row as it is once nothing holds it any more. */
+  StepRecord goingOn(Instant now) {
+    List<Pause> ended =
+        pauses.stream()
+            .map(pause ->
+                new Pause(pause.reason(), pause.from(), pause.to().or(() -> Optional.of(now))))
+            .toList();
+    return new StepRecord(
+        id, caseId, row, openedAt, finishedAt, finishedBy, outcome, takenBy, ended);
+  }
+
   Optional<WaitReason> waiting() {
     return pauses.stream().filter(pause -> pause.to().isEmpty()).map(Pause::reason).findFirst();
   }

@@ -68,14 +68,29 @@ class StepStore {
             .list());
   }
 
-  /** Opens a row; {@code lateAt} is empty while it waits and where the SOP prints no time. */
-  void open(StepId id, CaseId caseId, SopRow row, Instant at, Optional<Instant> lateAt) {
+  /**
+   * Opens a row.
+   *
+   * @param lateAt empty while it waits and where the SOP prints no time
+   * @param waiting why it stands still from the start, if it does
+   */
+  void open(
+      StepId id,
+      CaseId caseId,
+      SopRow row,
+      Instant at,
+      Optional<Instant> lateAt,
+      Optional<WaitReason> waiting) {
     jdbc.sql(
             """
-            insert into applications.step
-              (id, case_id, row_key, kind, role, opened_at, late_at, due_at)
-            values (:id, :case, :row, :kind, :role, :at, :late,
-                    (select due_at from applications.case_file where id = :case))
+            with opened as (
+              insert into applications.step
+                (id, case_id, row_key, kind, role, opened_at, late_at, waiting, due_at)
+              values (:id, :case, :row, :kind, :role, :at, :late, :waiting,
+                      (select due_at from applications.case_file where id = :case))
+              returning id, waiting)
+            insert into applications.pause (step_id, reason, from_at)
+            select id, waiting, :at from opened where waiting is not null
             """)
         .param("id", id.value())
         .param("case", caseId.value())
@@ -84,14 +99,18 @@ class StepStore {
         .param("role", row.role().name())
         .param("at", CaseStore.utc(at))
         .param("late", lateAt.map(CaseStore::utc).orElse(null))
+        .param("waiting", waiting.map(WaitReason::name).orElse(null))
         .update();
   }
 
+  /** Ends a row, and with it whatever held it. */
   void finish(StepId id, Instant at, Optional<OfficerId> by, String outcome) {
     jdbc.sql(
             """
+            with ended as (
+              update applications.pause set to_at = :at where step_id = :id and to_at is null)
             update applications.step
-            set finished_at = :at, finished_by = :by, outcome = :outcome
+            set finished_at = :at, finished_by = :by, outcome = :outcome, waiting = null
             where id = :id and finished_at is null
             """)
         .param("id", id.value())
@@ -118,16 +137,20 @@ class StepStore {
   }
 
   void resume(StepId id, Instant at) {
+    resume(id, at, Optional.empty());
+  }
+
+  /** Ends what holds the row; {@code lateAt} as in {@link #lateAt}. */
+  void resume(StepId id, Instant at, Optional<Instant> lateAt) {
     jdbc.sql(
             """
             with ended as (
-              update applications.pause set to_at = :at
-              where step_id = :step and to_at is null returning step_id)
-            update applications.step set waiting = null
-            where id in (select step_id from ended)
+              update applications.pause set to_at = :at where step_id = :step and to_at is null)
+            update applications.step set waiting = null, late_at = :late where id = :step
             """)
         .param("step", id.value())
         .param("at", CaseStore.utc(at))
+        .param("late", lateAt.map(CaseStore::utc).orElse(null))
         .update();
   }
 

@@ -79,7 +79,7 @@ class Walker {
   void begin(CaseRecord file, Sop sop, Optional<Officer> by, Instant startedAt) {
     SopRow first = sop.first();
     StepId id = new StepId(chance.uuid());
-    steps.open(id, file.id(), first, startedAt, late.ifItRuns(first));
+    steps.open(id, file.id(), first, startedAt, late.ifItRuns(first), Optional.empty());
     events.append(
         file.id(), file.number(), "case-accepted", Optional.of(first.key()), by, Map.of());
     Optional<OpenStep> open = Optional.of(openStep(id, file, first));
@@ -107,7 +107,7 @@ class Walker {
   Result<OpenStep, ApplicationRefusal> permitFirst(StepId id, Officer by) {
     return permit(id, ANY_KIND, by)
         .then(open -> {
-          Sop sop = catalogue.revision(cases.byId(open.caseId()).orElseThrow().revision());
+          Sop sop = catalogue.revision(open.revision());
           return open.row().key().equals(sop.first().key())
               ? Result.done(open)
               : Result.refused(
@@ -146,19 +146,20 @@ class Walker {
 
   private Result<OpenStep, ApplicationRefusal> permit(
       StepId id, Set<StepKind> kinds, CaseAct act, Officer by) {
-    Optional<StepRecord> known = steps.find(id);
+    Optional<CaseRecord> known = cases.lock(id);
     if (known.isEmpty()) {
       return Result.refused(new ApplicationRefusal.StepNotOpen("-", "-", offices.here().name()));
     }
-    CaseRecord file = cases.lock(known.get().caseId()).orElseThrow();
+    CaseRecord file = known.get();
     Sop sop = catalogue.revision(file.revision());
-    StepRecord step = steps.find(id).orElseThrow();
+    List<StepRecord> all = steps.ofCase(file.id());
+    StepRecord step = one(all, id);
     SopRow row = sop.row(step.row());
-    return objection(situations.of(file, sop, step), by, kinds, act)
+    return objection(situations.of(file, sop, step, all), by, kinds, act)
         .<Result<OpenStep, ApplicationRefusal>>map(Result::refused)
         .orElseGet(() -> {
           if (act == CaseAct.WORK || act == CaseAct.TAKE) {
-            endPile(step);
+            endPile(step, row);
           }
           return Result.done(openStep(id, file, row));
         });
@@ -174,10 +175,13 @@ class Walker {
     return ActRules.objection(act, at, by);
   }
 
-  private void endPile(StepRecord step) {
+  private static StepRecord one(List<StepRecord> all, StepId id) {
+    return all.stream().filter(step -> step.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private void endPile(StepRecord step, SopRow row) {
     if (step.waiting().isPresent()) {
-      steps.resume(step.id(), clock.instant());
-      late.wind(step.id());
+      late.goOn(step, row);
     }
   }
 
@@ -204,18 +208,16 @@ class Walker {
   }
 
   Optional<OpenStep> resume(StepId id) {
-    Optional<StepRecord> known = steps.find(id);
-    if (known.isEmpty()) {
+    Optional<CaseRecord> known = cases.lock(id);
+    Optional<StepRecord> found =
+        known.flatMap(ignored -> steps.find(id)).filter(StepRecord::isOpen);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    CaseRecord file = cases.lock(known.get().caseId()).orElseThrow();
-    StepRecord step = steps.find(id).orElseThrow();
-    if (!step.isOpen()) {
-      return Optional.empty();
-    }
-    steps.resume(id, clock.instant());
-    late.wind(id);
+    CaseRecord file = known.orElseThrow();
+    StepRecord step = found.get();
     SopRow row = catalogue.revision(file.revision()).row(step.row());
+    late.goOn(step, row);
     events.append(
         file.id(), file.number(), "resumed", Optional.of(row.key()), Optional.empty(), Map.of());
     news.publishEvent(new ApplicationEvent.Answered(file.id(), file.number(), row.key()));
@@ -223,8 +225,7 @@ class Walker {
   }
 
   void finish(OpenStep step, Optional<Officer> by, Map<String, String> facts) {
-    CaseRecord file = cases.lock(step.caseId()).orElseThrow();
-    finish(step, catalogue.revision(file.revision()), by, facts);
+    finish(step, catalogue.revision(step.revision()), by, facts);
   }
 
   private void finish(OpenStep step, Sop sop, Optional<Officer> by, Map<String, String> facts) {
@@ -243,8 +244,7 @@ class Walker {
 
   /** The file goes along the drawn Tidak, else to the first row and so to the applicant. */
   void sendBack(OpenStep step, Officer by, List<Deficiency> deficiencies) {
-    CaseRecord file = cases.lock(step.caseId()).orElseThrow();
-    Sop sop = catalogue.revision(file.revision());
+    Sop sop = catalogue.revision(step.revision());
     close(step, sop, Optional.of(by), NO);
     deficiencies.forEach(line -> steps.deficiency(step.id(), line));
     events.append(
@@ -275,8 +275,7 @@ class Walker {
   }
 
   void sendBackTo(OpenStep step, StepKind kind, Optional<Officer> by, Map<String, String> facts) {
-    CaseRecord file = cases.lock(step.caseId()).orElseThrow();
-    Sop sop = catalogue.revision(file.revision());
+    Sop sop = catalogue.revision(step.revision());
     SopRow target =
         sop.rowOf(kind)
             .filter(row -> sop.rows().indexOf(row) < sop.rows().indexOf(step.row()))
@@ -310,11 +309,9 @@ class Walker {
 
   /** Ends a hold: the row goes on with whoever has it, else it lies on the pile again. */
   void letGoOn(OpenStep step, Officer by) {
-    steps.resume(step.id(), clock.instant());
-    boolean taken = steps.find(step.id()).flatMap(StepRecord::takenBy).isPresent();
-    if (taken || by.has(step.row().role())) {
-      late.wind(step.id());
-    } else {
+    StepRecord held = steps.find(step.id()).orElseThrow();
+    late.goOn(held, step.row());
+    if (held.takenBy().isEmpty() && !by.has(step.row().role())) {
       late.pile(step.id(), WaitReason.QUEUE);
     }
     tell(step, "resumed", by, Map.of());
@@ -323,7 +320,6 @@ class Walker {
   /** Ends the open row undone and with it the file; nothing opens it again. */
   void cancel(OpenStep step, CancelReason reason, String proof, Officer by) {
     Instant now = clock.instant();
-    steps.resume(step.id(), now);
     steps.finish(step.id(), now, Optional.of(by.id()), CANCELLED);
     cases.cancel(step.caseId(), reason, proof, by.id(), now);
     tell(step, "case-cancelled", by, Map.of("reason", reason.name(), "note", proof));
@@ -367,17 +363,14 @@ class Walker {
     StepId id = new StepId(chance.uuid());
     Instant now = clock.instant();
     Optional<Instant> turnsLate = waiting.isPresent() ? Optional.empty() : late.ifItRuns(row);
-    steps.open(id, from.caseId(), row, now, turnsLate);
-    waiting.ifPresent(reason -> steps.pause(id, reason, now));
+    steps.open(id, from.caseId(), row, now, turnsLate, waiting);
     news.publishEvent(
         new ApplicationEvent.StepOpened(from.caseId(), from.number(), id, row.key(), row.kind()));
   }
 
   private void close(OpenStep step, Sop sop, Optional<Officer> by, String outcome) {
     by.ifPresent(officer -> eyes.claim(step, sop, officer));
-    Instant now = clock.instant();
-    steps.resume(step.id(), now);
-    steps.finish(step.id(), now, by.map(Officer::id), outcome);
+    steps.finish(step.id(), clock.instant(), by.map(Officer::id), outcome);
   }
 
   private void closeCase(OpenStep last, Optional<Officer> by) {
@@ -387,6 +380,6 @@ class Walker {
   }
 
   private static OpenStep openStep(StepId id, CaseRecord file, SopRow row) {
-    return new OpenStep(id, file.id(), file.number(), file.applicant(), row);
+    return new OpenStep(id, file.id(), file.number(), file.applicant(), row, file.revision());
   }
 }

@@ -111,7 +111,8 @@ class FourEyesModuleTests extends OfficeTestBase {
                     file.id(),
                     number,
                     file.applicant(),
-                    sop.row(row)))
+                    sop.row(row),
+                    file.revision()))
             .toList();
     for (int round = 0; round < ROUNDS; round++) {
       Officer by = somebody();
@@ -139,7 +140,12 @@ class FourEyesModuleTests extends OfficeTestBase {
 
   private static OpenStep step(CaseRecord file, Sop sop, RowKey row) {
     return new OpenStep(
-        new StepId(UUID.randomUUID()), file.id(), file.number(), file.applicant(), sop.row(row));
+        new StepId(UUID.randomUUID()),
+        file.id(),
+        file.number(),
+        file.applicant(),
+        sop.row(row),
+        file.revision());
   }
 
   private boolean claims(OpenStep step, Sop sop, Officer by) {

@@ -12,6 +12,7 @@ import id.adminduk.office.applications.NewApplication;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.applications.PublicProgress;
 import id.adminduk.office.applications.WaitReason;
+import id.adminduk.office.catalogue.RevisionId;
 import id.adminduk.office.catalogue.RowKey;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.StepKind;
@@ -58,7 +59,15 @@ final class HallFake implements Applications {
             List.of(),
             Set.of(),
             false);
-    steps.put(id, new OpenStep(id, caseId, number, Optional.of(new Nik("9971010101019001")), row));
+    steps.put(
+        id,
+        new OpenStep(
+            id,
+            caseId,
+            number,
+            Optional.of(new Nik("9971010101019001")),
+            row,
+            new RevisionId("0".repeat(64))));
     states.put(id, OPEN);
     return id;
   }

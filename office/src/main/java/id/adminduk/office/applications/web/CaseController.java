@@ -129,7 +129,9 @@ class CaseController {
             .isPresent();
     model.addAttribute("held", held);
     if (mine && !onPile && !held && !takenByAnother(step, officer)) {
-      OpenStep open = new OpenStep(step.id(), file.id(), file.number(), file.applicant(), row);
+      OpenStep open =
+          new OpenStep(
+              step.id(), file.id(), file.number(), file.applicant(), row, file.sop().revision());
       model.addAttribute("step", open);
       model.addAttribute("officer", officer);
       drawForm(file, open, officer, model);
