@@ -2,7 +2,7 @@ package id.adminduk.trials;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.SplittableRandom;
@@ -28,11 +28,11 @@ final class Arrivals {
   }
 
   /** What one kind of request met; latencies sorted, in nanoseconds. */
-  record Outcome(long[] latencies, int failed) {
+  record Outcome(List<Long> latencies, int failed) {
 
     double quantile(double share) {
-      int place = (int) Math.min(latencies.length - 1L, (long) (latencies.length * share));
-      return latencies.length == 0 ? Double.NaN : latencies[place] / 1e6;
+      int place = (int) Math.min(latencies.size() - 1L, (long) (latencies.size() * share));
+      return latencies.isEmpty() ? Double.NaN : latencies.get(place) / 1e6;
     }
   }
 
@@ -87,13 +87,9 @@ final class Arrivals {
   }
 
   private Outcome outcome(String kind) {
-    long[] latencies =
-        done.getOrDefault(kind, new ConcurrentLinkedQueue<>()).stream()
-            .mapToLong(Long::longValue)
-            .toArray();
-    Arrays.sort(latencies);
-    return new Outcome(
-        latencies, failed.getOrDefault(kind, new ConcurrentLinkedQueue<>()).size());
+    List<Long> latencies =
+        done.getOrDefault(kind, new ConcurrentLinkedQueue<>()).stream().sorted().toList();
+    return new Outcome(latencies, failed.getOrDefault(kind, new ConcurrentLinkedQueue<>()).size());
   }
 
   private double gap(int perSecond) {

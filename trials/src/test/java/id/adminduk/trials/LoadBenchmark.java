@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,12 +91,16 @@ class LoadBenchmark {
     Map<String, Arrivals.Visit> visits =
         Map.of(
             "application", () -> ask(at, handIn(kiosk)).status() == 200,
-            "case page", () -> ask(at, clerk(clerks).page("/berkas/" + stock.any(stock.numbers))).status() == 200,
+            "case page",
+                () ->
+                    ask(at, clerk(clerks).page("/berkas/" + stock.any(stock.numbers))).status()
+                        == 200,
             "work list", () -> ask(at, clerk(clerks).page("/tugas")).status() == 200,
             "tracking", () -> track(at));
     Map<String, Integer> rates =
         new TreeMap<>(
-            Map.of("application", rate, "case page", 2 * rate, "work list", rate, "tracking", rate));
+            Map.of(
+                "application", rate, "case page", 2 * rate, "work list", rate, "tracking", rate));
     return new Arrivals(SEED + rate).run(length, rates, visits);
   }
 
@@ -113,12 +116,18 @@ class LoadBenchmark {
     return kiosk.form(
         "/permohonan",
         Map.of(
-            "tiket", String.valueOf(stock.tickets.poll()),
-            "nik", Register.nik(stock.applicant.getAndIncrement()),
-            "nomorKk", Register.nomorKk(),
-            "lampiran", "fc-kk",
-            "telepon", "081200009000",
-            "datangSendiri", "true"));
+            "tiket",
+            String.valueOf(stock.tickets.poll()),
+            "nik",
+            Register.nik(stock.applicant.getAndIncrement()),
+            "nomorKk",
+            Register.nomorKk(),
+            "lampiran",
+            "fc-kk",
+            "telepon",
+            "081200009000",
+            "datangSendiri",
+            "true"));
   }
 
   /** Hands in some files and learns how clerks and citizens find them. */
@@ -155,11 +164,10 @@ class LoadBenchmark {
   }
 
   private static String text(Wire.Reply reply, String field) {
-    String body = new String(reply.body(), StandardCharsets.UTF_8);
     if (reply.status() != 200) {
-      throw new AssertionError("answered " + reply.status() + " " + body);
+      throw new AssertionError("answered " + reply.status() + " " + reply.body());
     }
-    return Texts.find(body, "(?<=\"" + field + "\":\")[^\"]+");
+    return Texts.find(reply.body(), "(?<=\"" + field + "\":\")[^\"]+");
   }
 
   private static void print(int rate, String kind, Arrivals.Outcome outcome, double seconds) {
@@ -168,7 +176,7 @@ class LoadBenchmark {
         "| %d | %s | %.1f | %d | %.1f | %.1f | %.1f |%n",
         rate,
         kind,
-        outcome.latencies().length / seconds,
+        outcome.latencies().size() / seconds,
         outcome.failed(),
         outcome.quantile(0.5),
         outcome.quantile(0.95),

@@ -44,10 +44,7 @@ final class Register {
     LocalDate born = LocalDate.of(1990, 1, 1).plusDays(serial / 1000);
     return "630599%02d%02d%02d%04d"
         .formatted(
-            born.getDayOfMonth(),
-            born.getMonthValue(),
-            born.getYear() % 100,
-            9000 + serial % 1000);
+            born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, 9000 + serial % 1000);
   }
 
   static String nomorKk() {

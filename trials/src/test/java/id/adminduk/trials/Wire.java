@@ -20,8 +20,8 @@ import java.util.Locale;
  */
 final class Wire implements AutoCloseable {
 
-  /** What came back; the body is as sent, packed when the office packed it. */
-  record Reply(int status, byte[] body) {}
+  /** What came back; a char of the body is a byte as sent, packed when the office packed it. */
+  record Reply(int status, String body) {}
 
   private static final int PATIENCE_MILLIS = 30_000;
 
@@ -40,7 +40,7 @@ final class Wire implements AutoCloseable {
 
   Reply send(byte[] request) throws IOException {
     socket.getOutputStream().write(request);
-    int status = Integer.parseInt(line().split(" ")[1]);
+    int status = Integer.parseInt(line().split(" ", 3)[1]);
     int length = 0;
     boolean chunked = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
@@ -50,7 +50,8 @@ final class Wire implements AutoCloseable {
       }
       chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
     }
-    return new Reply(status, chunked ? chunks() : exactly(length));
+    byte[] body = chunked ? chunks() : exactly(length);
+    return new Reply(status, new String(body, StandardCharsets.ISO_8859_1));
   }
 
   @Override
@@ -69,7 +70,7 @@ final class Wire implements AutoCloseable {
   }
 
   private int chunkSize() throws IOException {
-    return Integer.parseInt(line().split(";")[0].strip(), 16);
+    return Integer.parseInt(line().split(";", 2)[0].strip(), 16);
   }
 
   private byte[] exactly(int length) throws IOException {

@@ -109,5 +109,4 @@ final class FlowableWalk implements Walking {
   private Task openTask(ProcessInstance file) {
     return engine.getTaskService().createTaskQuery().processInstanceId(file.getId()).singleResult();
   }
-
 }

@@ -26,9 +26,7 @@ final class WalkReport {
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     text.format(
         "Idle, in as long as a round: JVM %.0f ms, PostgreSQL %.0f ms, WAL %d bytes%n%n",
-        idle.jvm(),
-        idle.postgres(),
-        idle.wal());
+        idle.jvm(), idle.postgres(), idle.wal());
     costs(text);
     acts(text);
     return text.toString();
@@ -40,18 +38,17 @@ final class WalkReport {
             + " CPU second | Adminduk does |%n");
     text.format("| --- | --: | --: | --: | --: | --: | --: | --: |%n");
     double ours = median(rounds.values().iterator().next(), Round::casesPerCpuSecond);
-    rounds.forEach(
-        (system, measured) ->
-            text.format(
-                "| %s | %d | %s | %s | %s | %s | %s | x %.2f |%n",
-                system.name(),
-                measured.stream().mapToInt(Round::cases).sum(),
-                spread(measured, Round::casesPerSecond, "%.1f"),
-                spread(measured, Round::jvmPerCase, "%.2f"),
-                spread(measured, Round::postgresPerCase, "%.2f"),
-                spread(measured, Round::walPerCase, "%.0f"),
-                spread(measured, Round::casesPerCpuSecond, "%.1f"),
-                ours / median(measured, Round::casesPerCpuSecond)));
+    rounds.forEach((system, measured) ->
+        text.format(
+            "| %s | %d | %s | %s | %s | %s | %s | x %.2f |%n",
+            system.name(),
+            measured.stream().mapToInt(Round::cases).sum(),
+            spread(measured, Round::casesPerSecond, "%.1f"),
+            spread(measured, Round::jvmPerCase, "%.2f"),
+            spread(measured, Round::postgresPerCase, "%.2f"),
+            spread(measured, Round::walPerCase, "%.0f"),
+            spread(measured, Round::casesPerCpuSecond, "%.1f"),
+            ours / median(measured, Round::casesPerCpuSecond)));
   }
 
   private void acts(Formatter text) {
@@ -79,7 +76,12 @@ final class WalkReport {
     double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
     String least = String.format(Locale.ROOT, form, sorted[0]);
     String most = String.format(Locale.ROOT, form, sorted[sorted.length - 1]);
-    return String.format(Locale.ROOT, form, median(rounds, figure)) + " (" + least + "-" + most + ")";
+    return String.format(Locale.ROOT, form, median(rounds, figure))
+        + " ("
+        + least
+        + "-"
+        + most
+        + ")";
   }
 
   private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {

@@ -35,12 +35,11 @@ final class Watch {
   static Map<String, long[]> joinRounds(Iterable<Map<String, long[]>> rounds) {
     Map<String, long[]> all = new LinkedHashMap<>();
     for (Map<String, long[]> round : rounds) {
-      round.forEach(
-          (act, taken) ->
-              all.merge(
-                  act,
-                  taken,
-                  (a, b) -> LongStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray()));
+      round.forEach((act, taken) ->
+          all.merge(
+              act,
+              taken,
+              (a, b) -> LongStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray()));
     }
     Set.copyOf(all.keySet()).forEach(act -> all.computeIfPresent(act, (key, times) -> sort(times)));
     return all;
