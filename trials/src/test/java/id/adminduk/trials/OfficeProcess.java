@@ -119,6 +119,15 @@ final class OfficeProcess implements AutoCloseable {
     return site;
   }
 
+  /** Gives the folder the office keeps everything in. */
+  Path data() {
+    return data;
+  }
+
+  long pid() {
+    return running().pid();
+  }
+
   /** Gives the resident memory of the office in MB (Linux), without PostgreSQL. */
   Optional<Long> residentMegabytes() {
     try {

@@ -3,6 +3,7 @@ package id.adminduk.trials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,9 +28,10 @@ final class Terminal {
 
   private final URI office;
   private final Account account;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
   private String csrf = "";
@@ -73,6 +75,15 @@ final class Terminal {
     csrf = tokenIn(page.get(), SecondCode.PAGE);
     String code = SecondCode.shownOn(page.get()).orElseThrow();
     return post(SecondCode.PAGE, Map.of("kode", code), true);
+  }
+
+  /** Lends the session to a loader, which writes its requests itself. */
+  Requests requests() {
+    String cookie =
+        cookies.getCookieStore().get(office).stream()
+            .map(HttpCookie::toString)
+            .collect(Collectors.joining("; "));
+    return new Requests(office.getAuthority(), cookie, csrf);
   }
 
   /** Asks for the state of a file or another JSON page. */
