@@ -106,7 +106,12 @@ class EveryPageTrial {
   void the_reporter_sees_a_violation() {
     try (Visitor careless =
         Visitor.of(
-            chromium.browser(), office.address(), Optional.empty(), Map.of(), new HashSet<>(), new Inspector())) {
+            chromium.browser(),
+            office.address(),
+            Optional.empty(),
+            Map.of(),
+            new HashSet<>(),
+            new Inspector())) {
       careless.visit(List.of("/masuk?keluar"));
       int before = careless.findings().size();
       careless
@@ -124,7 +129,12 @@ class EveryPageTrial {
   void every_payload_is_seen_in_a_careless_answer() {
     try (Visitor reader =
         Visitor.of(
-            chromium.browser(), office.address(), Optional.empty(), Map.of(), new HashSet<>(), new Inspector())) {
+            chromium.browser(),
+            office.address(),
+            Optional.empty(),
+            Map.of(),
+            new HashSet<>(),
+            new Inspector())) {
       for (String ten : Payloads.tens()) {
         assertThat(Payloads.entered(reader.page(), "<p title='" + ten + "'></p>")).isPresent();
         assertThat(Payloads.entered(reader.page(), "<p>" + ten + "</p>")).isPresent();
@@ -193,7 +203,9 @@ class EveryPageTrial {
   private Visitor visitor(Optional<Account> account) {
     return visitors.computeIfAbsent(
         account,
-        who -> Visitor.of(chromium.browser(), office.address(), who, plausible, triedForms, inspector));
+        who ->
+            Visitor.of(
+                chromium.browser(), office.address(), who, plausible, triedForms, inspector));
   }
 
   /** The addresses of all pages, from the list that a house test keeps complete. */

@@ -155,7 +155,11 @@ class LoadBenchmark {
     Wire wire = idle != null ? idle : new Wire(office, InetAddress.getLoopbackAddress());
     try {
       Wire.Reply reply = wire.send(request);
-      stock.wires.add(wire);
+      if (wire.isClosing()) {
+        wire.close();
+      } else {
+        stock.wires.add(wire);
+      }
       return reply;
     } catch (IOException broken) {
       wire.close();

@@ -27,6 +27,7 @@ final class Wire implements AutoCloseable {
 
   private final Socket socket;
   private final InputStream in;
+  private boolean closing;
 
   /** Connects from an address of this machine, for limits count addresses. */
   Wire(URI office, InetAddress from) throws IOException {
@@ -48,10 +49,16 @@ final class Wire implements AutoCloseable {
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring("content-length:".length()).strip());
       }
+      closing |= lower.startsWith("connection:") && lower.endsWith("close");
       chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
     }
     byte[] body = chunked ? chunks() : exactly(length);
     return new Reply(status, new String(body, StandardCharsets.ISO_8859_1));
+  }
+
+  /** Tells whether the office ends this connection; it does after a hundred requests. */
+  boolean isClosing() {
+    return closing;
   }
 
   @Override

@@ -53,7 +53,7 @@ public class CaseDesk {
     }
     CaseRecord known = file.orElseThrow();
     Set<CaseAct> permitted =
-        ActRules.permitted(situations.of(known, views.sopOf(known.id()), open.get(), all), by);
+        ActRules.permitted(situations.of(known, views.sopOf(known.id()), open.get(), all, by), by);
     if (permitted.contains(CaseAct.CANCEL) && objection(number).isPresent()) {
       permitted.remove(CaseAct.CANCEL);
     }

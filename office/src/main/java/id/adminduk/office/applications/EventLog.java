@@ -6,6 +6,7 @@ import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.catalogue.RowKey;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -45,13 +46,16 @@ class EventLog {
     jdbc.sql(
             """
             insert into applications.event (case_id, at, event, row_key, officer, actor, facts)
-            values (:case, :at, :event, :row, :officer, :actor, cast(:facts as jsonb))
+            values (:case, :at, :event, :row, cast(:officer as uuid), :actor, cast(:facts as jsonb))
             """)
         .param("case", caseId.value())
         .param("at", CaseStore.utc(clock.instant()))
         .param("event", event)
-        .param("row", row.map(RowKey::value).orElse(null))
-        .param("officer", by.map(officer -> officer.id().value()).orElse(null))
+        .param("row", row.map(RowKey::value).orElse(null), Types.VARCHAR)
+        .param(
+            "officer",
+            by.map(officer -> officer.id().value().toString()).orElse(null),
+            Types.VARCHAR)
         .param("actor", by.map(Officer::name).orElse(SYSTEM))
         .param("facts", json.writeValueAsString(facts))
         .update();

@@ -5,6 +5,7 @@ import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficeCode;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,11 +54,11 @@ class IntakeStore {
         .param("office", office.value())
         .param("service", sop.service().value())
         .param("revision", file.revision().digest())
-        .param("pemohon", file.applicant().map(Nik::value).orElse(null))
+        .param("pemohon", file.applicant().map(Nik::value).orElse(null), Types.VARCHAR)
         .param("channel", file.channel().name())
         .param("nama", file.namaPemohon())
         .param("form", FormJson.write(file.form(), json))
-        .param("ticket", file.ticket().orElse(null))
+        .param("ticket", file.ticket().orElse(null), Types.VARCHAR)
         .param("tracking", file.trackingToken().value())
         .param("pickup", file.pickupToken().value())
         .param("status", file.status().name())

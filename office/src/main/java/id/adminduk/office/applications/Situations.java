@@ -7,9 +7,11 @@ import id.adminduk.office.access.PersonId;
 import id.adminduk.office.catalogue.RowKey;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.SopRow;
+import id.adminduk.office.kernel.OfficerId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gathers what {@link ActRules} judges, for one row under the lock of its case. */
@@ -26,8 +28,9 @@ class Situations {
 
   /**
    * @param all every opening of every row of this file, the judged one among them
+   * @param by who asks; mostly the one who took the row up, and not looked up again
    */
-  Situation of(CaseRecord file, Sop sop, StepRecord step, List<StepRecord> all) {
+  Situation of(CaseRecord file, Sop sop, StepRecord step, List<StepRecord> all, Officer by) {
     SopRow row = sop.row(step.row());
     return new Situation(
         file.number(),
@@ -39,11 +42,11 @@ class Situations {
             .map(Officer::name)
             .orElseGet(() -> offices.here().name()),
         step.waiting(),
-        step.takenBy().flatMap(officers::find),
-        otherEyes(sop, row, all));
+        step.takenBy().flatMap(id -> known(id, by)),
+        otherEyes(sop, row, all, by));
   }
 
-  private Map<PersonId, SopRow> otherEyes(Sop sop, SopRow row, List<StepRecord> all) {
+  private Map<PersonId, SopRow> otherEyes(Sop sop, SopRow row, List<StepRecord> all, Officer by) {
     List<RowKey> others = sop.separatedFrom(row.key());
     Map<PersonId, SopRow> eyes = new HashMap<>();
     if (!others.isEmpty()) {
@@ -51,9 +54,13 @@ class Situations {
           .filter(step -> others.contains(step.row()))
           .forEach(step ->
               step.finishedBy()
-                  .flatMap(officers::find)
+                  .flatMap(id -> known(id, by))
                   .ifPresent(done -> eyes.putIfAbsent(done.person(), sop.row(step.row()))));
     }
     return eyes;
+  }
+
+  private Optional<Officer> known(OfficerId id, Officer by) {
+    return id.equals(by.id()) ? Optional.of(by) : officers.find(id);
   }
 }

@@ -155,7 +155,7 @@ class Walker {
     List<StepRecord> all = steps.ofCase(file.id());
     StepRecord step = one(all, id);
     SopRow row = sop.row(step.row());
-    return objection(situations.of(file, sop, step, all), by, kinds, act)
+    return objection(situations.of(file, sop, step, all, by), by, kinds, act)
         .<Result<OpenStep, ApplicationRefusal>>map(Result::refused)
         .orElseGet(() -> {
           if (act == CaseAct.WORK || act == CaseAct.TAKE) {

@@ -6,6 +6,7 @@ import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.premises.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -65,12 +66,15 @@ public class AuditTrail {
     jdbc.sql(
             """
             insert into audit.entry (at, act, officer, case_number, facts)
-            values (:at, :act, :officer, :case, cast(:facts as jsonb))
+            values (:at, :act, cast(:officer as uuid), :case, cast(:facts as jsonb))
             """)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("act", entry.act())
-        .param("officer", entry.officer().map(officer -> officer.value()).orElse(null))
-        .param("case", entry.caseNumber().map(number -> number.value()).orElse(null))
+        .param(
+            "officer",
+            entry.officer().map(officer -> officer.value().toString()).orElse(null),
+            Types.VARCHAR)
+        .param("case", entry.caseNumber().map(number -> number.value()).orElse(null), Types.VARCHAR)
         .param("facts", json.writeValueAsString(complete(entry.facts())))
         .update();
   }

@@ -32,6 +32,7 @@ class QueueController implements NavItems {
   String queue(Officer officer, Model model) {
     onlyFrontOffice(officer);
     model.addAttribute("waiting", tickets.waiting());
+    model.addAttribute("waitingCount", tickets.waitingCount());
     model.addAttribute("called", tickets.called());
     model.addAttribute("counter", counters.of(officer).map(Counter::name).orElse(""));
     model.addAttribute("hasCounters", !counters.all().isEmpty());
@@ -55,7 +56,7 @@ class QueueController implements NavItems {
   @Override
   public List<Item> itemsFor(Officer officer) {
     return officer.has(Role.FRONT_OFFICE)
-        ? List.of(new Item(20, "/antrean", "nav.queue", "queue", tickets.waiting().size()))
+        ? List.of(new Item(20, "/antrean", "nav.queue", "queue", tickets.waitingCount()))
         : List.of();
   }
 

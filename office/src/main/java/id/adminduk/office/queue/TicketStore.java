@@ -75,13 +75,26 @@ class TicketStore {
         .update();
   }
 
+  long waitingCount(OfficeCode office, LocalDate day) {
+    return jdbc.sql(
+            """
+            select count(*) from queue.ticket
+            where office = :office and day = :day and called_at is null
+              and case_number is not null
+            """)
+        .param("office", office.value())
+        .param("day", day)
+        .query(Long.class)
+        .single();
+  }
+
   List<Ticket> waiting(OfficeCode office, LocalDate day) {
     return jdbc.sql(
             """
             select * from queue.ticket
             where office = :office and day = :day and called_at is null
               and case_number is not null
-            order by number
+            order by number limit 100
             """)
         .param("office", office.value())
         .param("day", day)

@@ -97,7 +97,12 @@ public class Tickets {
     store.attach(ticket.id(), number);
   }
 
-  /** Lists those who wait today with a file in hand, first come first. */
+  /** Counts those who wait today with a file in hand. */
+  public long waitingCount() {
+    return store.waitingCount(offices.here().code(), today());
+  }
+
+  /** Lists the next hundred of those who wait today with a file in hand, first come first. */
   public List<Ticket> waiting() {
     return store.waiting(offices.here().code(), today());
   }

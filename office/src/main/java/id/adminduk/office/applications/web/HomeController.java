@@ -66,7 +66,7 @@ class HomeController {
     model.addAttribute("news", words.lines(unread));
     model.addAttribute("unread", notifications.unread(officer));
     model.addAttribute("moments", moments);
-    model.addAttribute("waitingTickets", tickets.waiting().size());
+    model.addAttribute("waitingTickets", tickets.waitingCount());
     model.addAttribute("callsTickets", officer.has(Role.FRONT_OFFICE));
     return "applications/home";
   }

@@ -80,7 +80,7 @@ class TaskController {
     model.addAttribute("waits", WaitReason.values());
     model.addAttribute("before", hal > 1 ? address(filter, hal - 1) : "");
     model.addAttribute("after", page.hasNext() ? address(filter, filter.page() + 1) : "");
-    model.addAttribute("waitingTickets", tickets.waiting().size());
+    model.addAttribute("waitingTickets", tickets.waitingCount());
     model.addAttribute("callsTickets", officer.has(Role.FRONT_OFFICE));
     return "applications/tasks";
   }

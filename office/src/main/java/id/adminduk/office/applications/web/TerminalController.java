@@ -32,7 +32,7 @@ class TerminalController {
   String choose(Officer terminal, Model model) {
     door.check(terminal);
     model.addAttribute("services", door.services(terminal));
-    model.addAttribute("waiting", tickets.waiting().size());
+    model.addAttribute("waiting", tickets.waitingCount());
     return "applications/terminal";
   }
 
