@@ -87,5 +87,10 @@ final class IrisConstants {
   static final int LEAST_COMMON_BITS = 250;
   static final double USUAL_COMMON_BITS = 900;
 
+  static final double ONE_EYE_START = 0.43;
+  static final double ONE_EYE_SLOPE = 400;
+  static final double TWO_EYES_START = 0.43;
+  static final double TWO_EYES_SLOPE = 500;
+
   private IrisConstants() {}
 }
