@@ -138,6 +138,21 @@ final class Grid {
     return 255;
   }
 
+  /** Spreads the levels of a dull picture over the usual range; a lively one stays as it is. */
+  Grid stretched() {
+    float low = quantile(0.02);
+    float range = Math.max(1, quantile(0.98) - low);
+    float gain = Math.clamp(IrisConstants.USUAL_RANGE / range, 1, IrisConstants.MOST_GAIN);
+    if (gain == 1) {
+      return this;
+    }
+    float[] out = new float[levels.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Math.clamp(20 + (levels[i] - low) * gain, 0, 255);
+    }
+    return new Grid(width, height, out);
+  }
+
   Grid copy() {
     return new Grid(width, height, Arrays.copyOf(levels, levels.length));
   }

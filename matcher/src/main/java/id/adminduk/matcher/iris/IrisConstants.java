@@ -8,6 +8,9 @@ final class IrisConstants {
   /** The longer side at which eyes are looked for: that of the CASIA and MMU cameras. */
   static final int SEARCH_SIDE = 320;
 
+  static final float USUAL_RANGE = 170;
+  static final float MOST_GAIN = 4;
+
   static final double GLINT_REACH = 6;
   static final float GLINT_RISE = 28;
   static final double GLINT_HALO = 2;
@@ -31,7 +34,7 @@ final class IrisConstants {
   static final double RIM_TO = 45;
 
   static final double UNEVEN_WEIGHT = 0.8;
-  static final double LIGHT_WEIGHT = 0.3;
+  static final double LIGHT_WEIGHT = 0.15;
   static final double LIGHT_FREE = 15;
   static final double RIM_WEIGHT = 1.3;
   static final double LEAST_RIM_TO_PUPIL = 1.35;
@@ -72,7 +75,7 @@ final class IrisConstants {
 
   static final int LEAST_SIDE = 64;
   static final double LEAST_LIGHT_SPREAD = 4;
-  static final double LEAST_EYE_SCORE = 40;
+  static final double LEAST_EYE_SCORE = 22;
   static final double LEAST_RIM_RISE = 6;
   static final double LEAST_RIM_RADIUS = 32;
   static final int FINE_RIM_RADIUS = 150;

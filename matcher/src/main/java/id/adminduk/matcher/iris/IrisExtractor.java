@@ -62,8 +62,9 @@ public final class IrisExtractor {
     if (small.quantile(0.95) - small.quantile(0.05) < IrisConstants.LEAST_LIGHT_SPREAD) {
       return new Recapture(Reason.BLANK, "one even shade");
     }
-    Dump.grid(log, "01-searched", small);
-    Grid clean = Glints.removed(small, 1);
+    Grid lively = small.stretched();
+    Dump.grid(log, "01-searched", lively);
+    Grid clean = Glints.removed(lively, 1);
     Dump.grid(log, "02-without-glints", clean);
     Optional<Found> found = new EyeFinder(clean).find();
     if (found.isEmpty()
@@ -80,7 +81,7 @@ public final class IrisExtractor {
       return new Recapture(Reason.IRIS_TOO_SMALL, "radius " + Math.round(rimRadius) + " pixels");
     }
     int fineFactor = (int) Math.max(1, Math.ceil(rimRadius / IrisConstants.FINE_RIM_RADIUS));
-    Grid fine = Grid.of(raster, fineFactor);
+    Grid fine = Grid.of(raster, fineFactor).stretched();
     double zoom = (double) factor / fineFactor;
     double unit = rimRadius / fineFactor / IrisConstants.USUAL_RIM_RADIUS;
     Eye eye = new EyeFitter(Glints.removed(fine, unit)).fit(found, zoom);
