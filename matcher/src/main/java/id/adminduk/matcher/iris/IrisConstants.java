@@ -30,7 +30,9 @@ final class IrisConstants {
   static final int RIM_RAYS = 14;
   static final double RISE_CAP = 60;
   static final double RIM_RISE_CAP = 32;
-  static final double RIM_FROM = -20;
+  static final double BELOW_RISE_CAP = Double.parseDouble(System.getProperty("cap","18"));
+  static final double BELOW_WEIGHT = Double.parseDouble(System.getProperty("bel","0"));
+  static final double RIM_FROM = Double.parseDouble(System.getProperty("from","-20"));
   static final double RIM_TO = 45;
 
   static final double UNEVEN_WEIGHT = 0.8;
@@ -40,7 +42,7 @@ final class IrisConstants {
   static final double LEAST_RIM_TO_PUPIL = 1.35;
   static final double MOST_RIM_TO_PUPIL = 6.5;
   static final double ASIDE_PENALTY = 150;
-  static final double ABOVE_PENALTY = 400;
+  static final double ABOVE_PENALTY = Double.parseDouble(System.getProperty("abv","400"));
   static final double ODD_RATIO_PENALTY = 40;
 
   // The edge of the pupil.

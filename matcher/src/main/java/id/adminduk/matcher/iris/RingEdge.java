@@ -49,7 +49,13 @@ final class RingEdge {
       right += rise(grid, circle, reach, Math.cos(angle), Math.sin(angle), IrisConstants.RIM_RISE_CAP);
       left += rise(grid, circle, reach, -Math.cos(angle), Math.sin(angle), IrisConstants.RIM_RISE_CAP);
     }
-    return (0.7 * Math.min(left, right) + 0.3 * Math.max(left, right)) / rays;
+    double sides = (0.7 * Math.min(left, right) + 0.3 * Math.max(left, right)) / rays;
+    double below = 0;
+    for (int i = 0; i < rays; i++) {
+      double angle = Math.toRadians(50 + 80.0 * i / (rays - 1));
+      below += rise(grid, circle, reach, Math.cos(angle), Math.sin(angle), IrisConstants.BELOW_RISE_CAP);
+    }
+    return sides + IrisConstants.BELOW_WEIGHT * Math.max(0, below / rays);
   }
 
   private static double rise(Grid grid, Circle circle, double reach, double ux, double uy, double cap) {
