@@ -22,15 +22,14 @@ record IrisEnrolment(IrisFolder.Shot shot, IrisExtraction extraction, long cpuNa
   static List<IrisEnrolment> all(List<IrisFolder.Shot> shots) {
     AtomicInteger done = new AtomicInteger();
     return shots.parallelStream()
-        .map(
-            shot -> {
-              IrisEnrolment one = of(shot);
-              int count = done.incrementAndGet();
-              if (count % 100 == 0 || count == shots.size()) {
-                System.err.printf("%d of %d pictures read%n", count, shots.size());
-              }
-              return one;
-            })
+        .map(shot -> {
+          IrisEnrolment one = of(shot);
+          int count = done.incrementAndGet();
+          if (count % 100 == 0 || count == shots.size()) {
+            System.err.printf("%d of %d pictures read%n", count, shots.size());
+          }
+          return one;
+        })
         .toList();
   }
 

@@ -65,8 +65,7 @@ final class IrisEvaluation {
     out.printf(Locale.ROOT, "%d pictures of %d eyes%n", shots.size(), eyes);
     List<IrisEnrolment> all = IrisEnrolment.all(shots);
     enrolment(all);
-    IrisScores scores =
-        new IrisScores(all.stream().filter(one -> one.code().isPresent()).toList());
+    IrisScores scores = new IrisScores(all.stream().filter(one -> one.code().isPresent()).toList());
     List<IrisDet> curves = List.of(scores.oneEye(), bothEyes(scores));
     table(curves);
     Path target = Path.of(options.getOrDefault("out", "target/eval-iris"));

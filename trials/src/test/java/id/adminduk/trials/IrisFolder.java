@@ -105,6 +105,7 @@ final class IrisFolder {
   private static String natural(String name) {
     return Pattern.compile("\\d+")
         .matcher(name)
-        .replaceAll(digits -> "0".repeat(Math.max(0, 12 - digits.group().length())) + digits.group());
+        .replaceAll(
+            digits -> "0".repeat(Math.max(0, 12 - digits.group().length())) + digits.group());
   }
 }

@@ -24,12 +24,11 @@ final class IrisScores {
     IrisDet det = new IrisDet("one eye");
     IntStream.range(0, enrolments.size())
         .parallel()
-        .forEach(
-            i -> {
-              for (int j = i + 1; j < enrolments.size(); j++) {
-                det.add(distance(i, j), eye(i).equals(eye(j)));
-              }
-            });
+        .forEach(i -> {
+          for (int j = i + 1; j < enrolments.size(); j++) {
+            det.add(distance(i, j), eye(i).equals(eye(j)));
+          }
+        });
     return det;
   }
 
@@ -38,16 +37,14 @@ final class IrisScores {
     IrisDet det = new IrisDet("both eyes");
     IntStream.range(0, pairs.size())
         .parallel()
-        .forEach(
-            i -> {
-              for (int j = i + 1; j < pairs.size(); j++) {
-                Pair one = pairs.get(i);
-                Pair other = pairs.get(j);
-                double mean =
-                    (distance(one.left, other.left) + distance(one.right, other.right)) / 2;
-                det.add(mean, one.person.equals(other.person));
-              }
-            });
+        .forEach(i -> {
+          for (int j = i + 1; j < pairs.size(); j++) {
+            Pair one = pairs.get(i);
+            Pair other = pairs.get(j);
+            double mean = (distance(one.left, other.left) + distance(one.right, other.right)) / 2;
+            det.add(mean, one.person.equals(other.person));
+          }
+        });
     return det;
   }
 

@@ -30,10 +30,7 @@ final class IrisSpeed {
     boolean hasVectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     System.out.printf(
         "%,d people with two eyes, %s kernel, pool of %d beside the caller, seed %d%n",
-        people,
-        hasVectors ? "vector" : "scalar",
-        ForkJoinPool.getCommonPoolParallelism(),
-        SEED);
+        people, hasVectors ? "vector" : "scalar", ForkJoinPool.getCommonPoolParallelism(), SEED);
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     IrisGallery gallery = new IrisGallery();
     long start = System.nanoTime();
@@ -62,7 +59,10 @@ final class IrisSpeed {
       }
     }
     double[] sorted =
-        millis.subList(4, millis.size()).stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        millis.subList(4, millis.size()).stream()
+            .mapToDouble(Double::doubleValue)
+            .sorted()
+            .toArray();
     System.out.printf(
         Locale.ROOT,
         "labels %s: p50 %.0f ms, p95 %.0f ms a search of %,d people%n",
@@ -90,8 +90,7 @@ final class IrisSpeed {
   }
 
   private static long processCpu() {
-    return ((com.sun.management.OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 

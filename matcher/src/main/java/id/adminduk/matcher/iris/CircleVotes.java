@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lets every edge vote for the middle of a dark disc it may bound (Hough transform along gradients).
+ * Lets every edge vote for the middle of a dark disc it may bound (Hough transform along
+ * gradients).
  *
  * <p>Pupil and iris are both darker than what surrounds them, so both vote for nearly the same
  * middle; the votes only propose, {@link EyeFinder} judges.
@@ -127,11 +128,10 @@ final class CircleVotes {
     for (Proposal next : all) {
       boolean isNew =
           kept.stream()
-              .noneMatch(
-                  one ->
-                      one.circle.distanceTo(next.circle) < 0.35 * next.circle.radius()
-                          && Math.abs(one.circle.radius() - next.circle.radius())
-                              < 0.25 * next.circle.radius());
+              .noneMatch(one ->
+                  one.circle.distanceTo(next.circle) < 0.35 * next.circle.radius()
+                      && Math.abs(one.circle.radius() - next.circle.radius())
+                          < 0.25 * next.circle.radius());
       if (isNew) {
         kept.add(next);
         if (kept.size() == wanted) {

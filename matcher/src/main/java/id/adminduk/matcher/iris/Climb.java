@@ -29,7 +29,7 @@ final class Climb {
           best = next;
         }
       }
-      if (best == from) {
+      if (best.equals(from)) {
         stride /= 2;
       }
     }

@@ -6,13 +6,13 @@ final class Dump {
   private Dump() {}
 
   static void grid(IrisLog log, String step, Grid grid) {
-    if (log != IrisLog.NONE) {
+    if (!log.equals(IrisLog.NONE)) {
       log.picture(step, grid.width, grid.height, bytes(grid.levels));
     }
   }
 
   static void eye(IrisLog log, String step, Grid grid, Eye eye) {
-    if (log == IrisLog.NONE) {
+    if (log.equals(IrisLog.NONE)) {
       return;
     }
     Grid drawn = grid.copy();
@@ -37,7 +37,7 @@ final class Dump {
 
   /** What is not seen is black. */
   static void sheet(IrisLog log, String step, RubberSheet sheet) {
-    if (log == IrisLog.NONE) {
+    if (log.equals(IrisLog.NONE)) {
       return;
     }
     float[] levels = sheet.levels.clone();
@@ -49,7 +49,7 @@ final class Dump {
 
   /** Bits are black and white, masked ones grey; sixteen rows of 128. */
   static void code(IrisLog log, String step, IrisCode code) {
-    if (log == IrisLog.NONE) {
+    if (log.equals(IrisLog.NONE)) {
       return;
     }
     byte[] grey = new byte[IrisCode.BITS];

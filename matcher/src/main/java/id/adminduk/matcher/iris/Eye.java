@@ -26,7 +26,11 @@ record Eye(Circle pupil, Circle rim, double[] pupilRadii, Lid upper, Lid lower, 
   Segmentation segmentation(int factor) {
     List<Double> radii = Arrays.stream(pupilRadii).mapToObj(radius -> radius * factor).toList();
     return new Segmentation(
-        pupil.scaled(factor), rim.scaled(factor), radii, points(upper, factor), points(lower, factor));
+        pupil.scaled(factor),
+        rim.scaled(factor),
+        radii,
+        points(upper, factor),
+        points(lower, factor));
   }
 
   private List<Point> points(Lid lid, int factor) {

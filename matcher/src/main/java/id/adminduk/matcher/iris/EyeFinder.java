@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds pupil and rim together: a dark even disc with a rise all round it, inside a larger disc with
- * a rise at both sides. Either alone is easily mistaken (a nostril, a lash root, the collarette).
+ * Finds pupil and rim together: a dark even disc with a rise all round it, inside a larger disc
+ * with a rise at both sides. Either alone is easily mistaken (a nostril, a lash root, the
+ * collarette).
  */
 final class EyeFinder {
 
@@ -136,8 +137,8 @@ final class EyeFinder {
         best = climbed;
       }
     }
-    double rise = best == pupil ? 0 : RingEdge.rim(grid, best, rimReach(best));
-    double score = disc.merit + IrisConstants.RIM_WEIGHT * (best == pupil ? -50 : bestScore);
+    double rise = best.equals(pupil) ? 0 : RingEdge.rim(grid, best, rimReach(best));
+    double score = disc.merit + IrisConstants.RIM_WEIGHT * (best.equals(pupil) ? -50 : bestScore);
     return new Found(pupil, best, disc.rise, rise, score);
   }
 
@@ -154,8 +155,7 @@ final class EyeFinder {
     }
     double dx = (rim.x() - pupil.x()) / rim.radius();
     double dy = (rim.y() - pupil.y()) / rim.radius();
-    double apart =
-        IrisConstants.ASIDE_PENALTY * dx * dx + IrisConstants.ABOVE_PENALTY * dy * dy;
+    double apart = IrisConstants.ASIDE_PENALTY * dx * dx + IrisConstants.ABOVE_PENALTY * dy * dy;
     double odd = Math.max(0, 0.25 - ratio) + Math.max(0, ratio - 0.62);
     return RingEdge.rim(grid, rim, reach) - apart - IrisConstants.ODD_RATIO_PENALTY * odd;
   }

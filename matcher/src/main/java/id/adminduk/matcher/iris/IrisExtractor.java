@@ -34,8 +34,7 @@ public final class IrisExtractor {
   public IrisExtraction extract(byte[] image) {
     return switch (Images.inspect(image)) {
       case Rejected rejected ->
-          new Recapture(
-              Reason.UNREADABLE_IMAGE, rejected.reason() + ": " + rejected.detail());
+          new Recapture(Reason.UNREADABLE_IMAGE, rejected.reason() + ": " + rejected.detail());
       case Accepted _ -> decodeAndExtract(image);
     };
   }

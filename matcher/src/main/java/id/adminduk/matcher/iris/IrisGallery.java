@@ -83,8 +83,7 @@ public final class IrisGallery {
   }
 
   /** Searches for several people in one pass over the memory, which is what a search waits for. */
-  public List<IrisAnswer> search(
-      List<EyePair> probes, Labels labels, double leastScore, int most) {
+  public List<IrisAnswer> search(List<EyePair> probes, Labels labels, double leastScore, int most) {
     while (true) {
       Seen seen;
       synchronized (lock) {

@@ -28,16 +28,14 @@ interface IrisKernel {
     for (int turn = 0; turn < TURNINGS; turn++) {
       IrisCode turned = code.turned(turn - IrisConstants.TURNS);
       System.arraycopy(turned.codeWords(), 0, out, turn * RECORD, IrisCode.WORDS);
-      System.arraycopy(
-          turned.maskWords(), 0, out, turn * RECORD + IrisCode.WORDS, IrisCode.WORDS);
+      System.arraycopy(turned.maskWords(), 0, out, turn * RECORD + IrisCode.WORDS, IrisCode.WORDS);
     }
     return out;
   }
 
   /** The fastest kernel of this machine; vectors only when their module was added at start. */
   static IrisKernel fastest() {
-    boolean hasVectors =
-        ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    boolean hasVectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     return hasVectors ? new VectorKernel() : new ScalarKernel();
   }
 }

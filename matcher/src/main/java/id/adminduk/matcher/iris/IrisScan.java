@@ -43,14 +43,13 @@ final class IrisScan {
     int last = (to + IrisShelf.ROOM - 1) / IrisShelf.ROOM;
     IntStream numbers = IntStream.range(first, last);
     (last - first > 1 ? numbers.parallel() : numbers)
-        .forEach(
-            number -> {
-              int start = number * IrisShelf.ROOM;
-              int count = Math.min(IrisShelf.ROOM, to - start);
-              for (IrisScan scan : scans) {
-                scan.over(shelves.get(number), start, Math.max(0, from - start), count);
-              }
-            });
+        .forEach(number -> {
+          int start = number * IrisShelf.ROOM;
+          int count = Math.min(IrisShelf.ROOM, to - start);
+          for (IrisScan scan : scans) {
+            scan.over(shelves.get(number), start, Math.max(0, from - start), count);
+          }
+        });
   }
 
   private void over(IrisShelf shelf, int start, int skip, int count) {
@@ -85,9 +84,7 @@ final class IrisScan {
     Optional<Double> onLeft = distance(left);
     Optional<Double> onRight = distance(right);
     EyePairComparison comparison =
-        exchanged
-            ? new EyePairComparison(onRight, onLeft)
-            : new EyePairComparison(onLeft, onRight);
+        exchanged ? new EyePairComparison(onRight, onLeft) : new EyePairComparison(onLeft, onRight);
     synchronized (hits) {
       hits.add(new Hit(place, comparison, exchanged));
     }

@@ -3,8 +3,8 @@ package id.adminduk.matcher.iris;
 import java.util.Arrays;
 
 /**
- * How far a share of unequal bits lies below one half, after Daugman's correction (2007): few common
- * bits reach a small share by luck, so the lead shrinks with the root of their number.
+ * How far a share of unequal bits lies below one half, after Daugman's correction (2007): few
+ * common bits reach a small share by luck, so the lead shrinks with the root of their number.
  */
 final class Lead {
 

@@ -1,8 +1,8 @@
 package id.adminduk.matcher.iris;
 
 /**
- * One lid's edge as a parabola, in pixels: the level at which it crosses the middle of the iris, its
- * slant and its bow.
+ * One lid's edge as a parabola, in pixels: the level at which it crosses the middle of the iris,
+ * its slant and its bow.
  */
 record Lid(double middleX, double y0, double slant, double bow) {
 

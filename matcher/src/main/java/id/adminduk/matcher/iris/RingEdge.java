@@ -26,7 +26,8 @@ final class RingEdge {
   static double pupil(Grid grid, Circle circle, double reach) {
     double[] sectors = new double[SECTORS];
     for (int i = 0; i < COS.length; i++) {
-      sectors[i / PER_SECTOR] += rise(grid, circle, reach, COS[i], SIN[i], IrisConstants.RISE_CAP) / PER_SECTOR;
+      sectors[i / PER_SECTOR] +=
+          rise(grid, circle, reach, COS[i], SIN[i], IrisConstants.RISE_CAP) / PER_SECTOR;
     }
     Arrays.sort(sectors);
     double sum = 0;
@@ -37,28 +38,28 @@ final class RingEdge {
   }
 
   /**
-   * Rise at the sides, where lids seldom reach: twice the weaker side weighs most, because a true
-   * rim is seen on both sides. Angles from 25 degrees above to 40 below the horizontal.
+   * Rise at the sides, where lids seldom reach; the weaker side weighs most, because a true rim is
+   * seen on both.
    */
   static double rim(Grid grid, Circle circle, double reach) {
     double right = 0;
     double left = 0;
     int rays = IrisConstants.RIM_RAYS;
     for (int i = 0; i < rays; i++) {
-      double angle = Math.toRadians(IrisConstants.RIM_FROM + (IrisConstants.RIM_TO - IrisConstants.RIM_FROM) * i / (rays - 1));
-      right += rise(grid, circle, reach, Math.cos(angle), Math.sin(angle), IrisConstants.RIM_RISE_CAP);
-      left += rise(grid, circle, reach, -Math.cos(angle), Math.sin(angle), IrisConstants.RIM_RISE_CAP);
+      double angle =
+          Math.toRadians(
+              IrisConstants.RIM_FROM
+                  + (IrisConstants.RIM_TO - IrisConstants.RIM_FROM) * i / (rays - 1));
+      right +=
+          rise(grid, circle, reach, Math.cos(angle), Math.sin(angle), IrisConstants.RIM_RISE_CAP);
+      left +=
+          rise(grid, circle, reach, -Math.cos(angle), Math.sin(angle), IrisConstants.RIM_RISE_CAP);
     }
-    double sides = (0.7 * Math.min(left, right) + 0.3 * Math.max(left, right)) / rays;
-    double below = 0;
-    for (int i = 0; i < rays; i++) {
-      double angle = Math.toRadians(50 + 80.0 * i / (rays - 1));
-      below += rise(grid, circle, reach, Math.cos(angle), Math.sin(angle), IrisConstants.BELOW_RISE_CAP);
-    }
-    return sides + IrisConstants.BELOW_WEIGHT * Math.max(0, below / rays);
+    return (0.7 * Math.min(left, right) + 0.3 * Math.max(left, right)) / rays;
   }
 
-  private static double rise(Grid grid, Circle circle, double reach, double ux, double uy, double cap) {
+  private static double rise(
+      Grid grid, Circle circle, double reach, double ux, double uy, double cap) {
     double x = circle.x();
     double y = circle.y();
     double inner = circle.radius() - reach;

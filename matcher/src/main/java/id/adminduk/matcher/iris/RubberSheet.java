@@ -69,13 +69,13 @@ final class RubberSheet {
     }
   }
 
-  /** Median and spread (from quartiles) of what is seen in a row and its neighbours. */
+  /** Median and spread (from quartiles) of what is seen, away from lashes, in three rows. */
   private float[] fairLevels(int row) {
     int[] counts = new int[256];
     int total = 0;
     for (int near = Math.max(0, row - 1); near <= Math.min(ROWS - 1, row + 1); near++) {
       for (int column = 0; column < COLUMNS; column++) {
-        if (seen[near * COLUMNS + column]) {
+        if (seen[near * COLUMNS + column] && isLashless(column)) {
           counts[Math.clamp((int) levels[near * COLUMNS + column], 0, 255)]++;
           total++;
         }
@@ -85,6 +85,10 @@ final class RubberSheet {
     float high = level(counts, total * 0.75);
     float spread = Math.max(IrisConstants.LEAST_SPREAD, (high - low) * 0.74f);
     return new float[] {level(counts, total * 0.5), spread};
+  }
+
+  private static boolean isLashless(int column) {
+    return column >= IrisConstants.FAIR_FROM || column <= IrisConstants.FAIR_TO;
   }
 
   private static float level(int[] counts, double wanted) {

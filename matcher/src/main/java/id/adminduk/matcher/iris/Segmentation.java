@@ -13,11 +13,7 @@ import java.util.List;
  * @param lowerLid the same of the lower lid
  */
 public record Segmentation(
-    Circle pupil,
-    Circle rim,
-    List<Double> pupilRadii,
-    List<Point> upperLid,
-    List<Point> lowerLid) {
+    Circle pupil, Circle rim, List<Double> pupilRadii, List<Point> upperLid, List<Point> lowerLid) {
 
   /** A place in the picture, pixels. */
   public record Point(double x, double y) {}

@@ -3,8 +3,8 @@
  *
  * <p>The duty: an iris is the only part of the body that can be compared with everybody exactly and
  * at little cost, so that nobody is recorded twice even when ten fingers are worn (issue "Nobody
- * gets two identities"). After J. Daugman, "How iris recognition works" (2004), with the one-
- * dimensional log-Gabor filter of L. Masek (2003) and the fragile bits of Hollingsworth et al.
+ * gets two identities"). After J. Daugman, "How iris recognition works" (2004), with the
+ * one-dimensional log-Gabor filter of L. Masek (2003) and the fragile bits of Hollingsworth et al.
  * (2009); written anew here.
  *
  * <p>The way of a picture: {@link id.adminduk.matcher.iris.IrisExtractor} lists its named steps.

@@ -64,7 +64,9 @@ class BadEyesTests {
   void noise_a_fingerprint_a_portrait_and_a_cat_resemble_no_eye() {
     resemblesNobody(noise(new Random(20261121)));
     resemblesNobody(
-        grey(PERSON.fingerprint(id.adminduk.formats.FingerPosition.LEFT_INDEX, 0, Condition.NORMAL)));
+        grey(
+            PERSON.fingerprint(
+                id.adminduk.formats.FingerPosition.LEFT_INDEX, 0, Condition.NORMAL)));
     resemblesNobody(Images.decodeGrey(PERSON.portraitJpeg(Backdrop.RED)));
     resemblesNobody(cat());
   }

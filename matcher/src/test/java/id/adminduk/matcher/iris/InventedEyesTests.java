@@ -48,11 +48,10 @@ class InventedEyesTests {
     GreyRaster eye = eye(1, EyePosition.RIGHT, 0);
     List<String> steps = new ArrayList<>();
     IrisExtractor watched =
-        new IrisExtractor(
-            (step, width, height, grey) -> {
-              assertThat(grey).hasSize(width * height);
-              steps.add(step);
-            });
+        new IrisExtractor((step, width, height, grey) -> {
+          assertThat(grey).hasSize(width * height);
+          steps.add(step);
+        });
 
     assertThat(watched.extract(eye)).isEqualTo(new IrisExtractor().extract(eye));
     assertThat(steps)
