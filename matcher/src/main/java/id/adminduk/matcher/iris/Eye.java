@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The parts of one eye in the pixels of the picture its code is read from. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; read at every sample.
 record Eye(Circle pupil, Circle rim, double[] pupilRadii, Lid upper, Lid lower, double score) {
 
   /** Distance of the rim from the pupil's middle in this direction, pixels. */

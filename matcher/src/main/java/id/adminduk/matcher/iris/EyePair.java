@@ -23,6 +23,6 @@ public record EyePair(Optional<IrisCode> left, Optional<IrisCode> right) {
 
   /** Gives the same eyes under each other's name, as a capture with mixed-up labels does. */
   public EyePair exchanged() {
-    return new EyePair(right, left);
+    return new EyePair(/* left= */ right, /* right= */ left);
   }
 }

@@ -17,6 +17,7 @@ final class IrisScan {
   private final List<Hit> hits = new ArrayList<>();
 
   /** One laying of the probe's eyes on the shelves' left and right eyes. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared; read at every turn.
   private record Way(long @Nullable [] onLeft, long @Nullable [] onRight, boolean exchanged) {
     static Way of(EyePair probe, boolean exchanged) {
       return new Way(

@@ -32,7 +32,8 @@ final class RubberSheet {
     boolean whole = true;
     for (int i = 0; i < FINE * FINE; i++) {
       double turn = (column + (i % FINE + 0.5) / FINE - 0.5) / COLUMNS;
-      double depth = (row + (i / FINE + 0.5) / FINE) / ROWS;
+      int line = i / FINE;
+      double depth = (row + (line + 0.5) / FINE) / ROWS;
       double span = IrisConstants.SHEET_TO - IrisConstants.SHEET_FROM;
       double share = IrisConstants.SHEET_FROM + span * depth;
       double ux = Math.cos(2 * Math.PI * turn);
