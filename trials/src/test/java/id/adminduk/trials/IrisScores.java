@@ -83,10 +83,10 @@ final class IrisScores {
     for (int i = 0; i < enrolments.size(); i++) {
       eyes.computeIfAbsent(eye(i), _ -> new ArrayList<>()).add(i);
     }
-    List<String> names = List.copyOf(eyes.keySet());
+    List<Map.Entry<String, List<Integer>>> all = List.copyOf(eyes.entrySet());
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i + 1 < names.size(); i += 2) {
-      zip(names.get(i), eyes.get(names.get(i)), eyes.get(names.get(i + 1)), pairs);
+    for (int i = 0; i + 1 < all.size(); i += 2) {
+      zip(all.get(i).getKey(), all.get(i).getValue(), all.get(i + 1).getValue(), pairs);
     }
     return pairs;
   }

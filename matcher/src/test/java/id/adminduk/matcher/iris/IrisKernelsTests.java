@@ -26,13 +26,13 @@ class IrisKernelsTests {
     Random random = new Random(SEED);
     for (int i = 0; i < 200; i++) {
       IrisCode probe = DrawnCodes.code(random, 0.2 + 0.8 * random.nextDouble());
-      IrisCode other =
+      IrisCode enrolled =
           i % 2 == 0 ? DrawnCodes.code(random, 0.5) : probe.turned(random.nextInt(-7, 8));
       long[] record = new long[IrisKernel.RECORD];
-      System.arraycopy(other.codeWords(), 0, record, 0, IrisCode.WORDS);
-      System.arraycopy(other.maskWords(), 0, record, IrisCode.WORDS, IrisCode.WORDS);
+      System.arraycopy(enrolled.codeWords(), 0, record, 0, IrisCode.WORDS);
+      System.arraycopy(enrolled.maskWords(), 0, record, IrisCode.WORDS, IrisCode.WORDS);
       float lead = leads(new ScalarKernel(), IrisKernel.turnings(probe), record)[0];
-      IrisComparison comparison = IrisComparison.of(other, probe);
+      IrisComparison comparison = IrisComparison.of(enrolled, probe);
 
       assertThat(lead == Lead.NONE).isEqualTo(!comparison.saysSomething());
       if (comparison.saysSomething()) {
