@@ -3,7 +3,7 @@ package id.adminduk.matcher.iris;
 /**
  * How unlike two irises are at their best of fifteen turns.
  *
- * @param distance share of unequal bits, drawn towards one half when few bits were common: 0 the
+ * @param distance share of unequal bits, drawn towards one half when few bits were common: 0 or a little below the
  *     same picture, about 0.44 two eyes
  * @param commonBits bits compared at that turn; 0 when too few are common to say anything
  * @param turn places of 2.8 degrees by which the second eye was turned, -7 to 7
