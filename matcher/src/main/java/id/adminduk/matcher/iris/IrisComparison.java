@@ -3,8 +3,8 @@ package id.adminduk.matcher.iris;
 /**
  * How unlike two irises are at their best of fifteen turns.
  *
- * @param distance share of unequal bits, drawn towards one half when few bits were common: 0 or a little below the
- *     same picture, about 0.44 two eyes
+ * @param distance share of unequal bits, drawn towards one half when few bits were common and away
+ *     from it when many were: about 0 the same picture (a little below is possible), 0.44 two eyes
  * @param commonBits bits compared at that turn; 0 when too few are common to say anything
  * @param turn places of 2.8 degrees by which the second eye was turned, -7 to 7
  */
