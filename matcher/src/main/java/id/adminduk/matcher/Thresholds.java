@@ -33,6 +33,9 @@ public final class Thresholds {
    */
   public static final int MIN_MINUTIAE = 12;
 
+  /** Below this nothing is compared at all: one or two minutiae fit everybody. */
+  static final int LEAST_MINUTIAE_EVER = 3;
+
   /**
    * One to many: how many innocent people per search may be shown to an adjudicator, whatever the
    * size of the gallery.

@@ -57,5 +57,19 @@ final class CylinderConstants {
   static final double ANGLE_MIDDLE = Math.PI / 12;
   static final double ANGLE_SLOPE = -30;
 
+  /** So many of the likest pairs propose and vote (tried 16 to 48 on invented fingers). */
+  static final int VOTERS = 32;
+
+  /** Codes this many bits apart are strangers: half of 64 bits differ by chance. */
+  static final int VOTE_DISTANCE = 28;
+
+  /** Pairs agree with a proposal within this turn (20 degrees, a full turn being 2048) ... */
+  static final int VOTE_TURN = 114;
+
+  /** ... and these pixels, plus one in so many pixels of distance. */
+  static final int VOTE_SLACK = 12;
+
+  static final int VOTE_STRETCH = 10;
+
   private CylinderConstants() {}
 }

@@ -15,15 +15,13 @@ public record Cylinders(Minutiae minutiae, long[] bits, long[] valid) {
   private static final int CELLS = CylinderConstants.CELLS;
   private static final int LAYERS = CylinderConstants.LAYERS;
   private static final double CELL = 2 * CylinderConstants.RADIUS / CELLS;
-  private static final double REACH =
-      CylinderConstants.RADIUS + 3 * CylinderConstants.PLACE_SIGMA;
+  private static final double REACH = CylinderConstants.RADIUS + 3 * CylinderConstants.PLACE_SIGMA;
   private static final long DISC = disc();
 
   /** Builds the cylinders of a finger; any number of minutiae will do, even none. */
   public static Cylinders of(Minutiae minutiae) {
     int count = minutiae.size();
-    Cylinders cylinders =
-        new Cylinders(minutiae, new long[LAYERS * count], new long[count]);
+    Cylinders cylinders = new Cylinders(minutiae, new long[LAYERS * count], new long[count]);
     Hull hull = Hull.of(minutiae);
     for (int i = 0; i < count; i++) {
       cylinders.build(i, hull);
@@ -119,8 +117,7 @@ public record Cylinders(Minutiae minutiae, long[] bits, long[] valid) {
    */
   double likeness(int own, Cylinders other, int theirs) {
     long common = valid[own] & other.valid[theirs];
-    if (Long.bitCount(common)
-        < CylinderConstants.MIN_COMMON * Long.bitCount(DISC)) {
+    if (Long.bitCount(common) < CylinderConstants.MIN_COMMON * Long.bitCount(DISC)) {
       return 0;
     }
     double turn = minutiae.angle()[own] - other.minutiae.angle()[theirs];

@@ -19,7 +19,8 @@ record Hull(int[] x, int[] y) {
     Arrays.setAll(order, i -> i);
     Arrays.sort(
         order,
-        Comparator.<Integer>comparingInt(i -> minutiae.x()[i]).thenComparingInt(i -> minutiae.y()[i]));
+        Comparator.<Integer>comparingInt(i -> minutiae.x()[i])
+            .thenComparingInt(i -> minutiae.y()[i]));
     int[] chain = new int[2 * count + 1];
     int size = 0;
     for (int pass = 0; pass < 2; pass++) {

@@ -96,8 +96,7 @@ public final class Relaxation {
     }
     double length =
         Math.abs(
-            first.distance(one.own(), other.own())
-                - second.distance(one.theirs(), other.theirs()));
+            first.distance(one.own(), other.own()) - second.distance(one.theirs(), other.theirs()));
     double turn =
         Math.abs(
             Minutiae.turn(

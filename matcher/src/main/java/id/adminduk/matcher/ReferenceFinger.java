@@ -1,0 +1,35 @@
+package id.adminduk.matcher;
+
+import com.machinezoo.sourceafis.FingerprintTemplate;
+import id.adminduk.matcher.cylinder.Cylinders;
+
+/** A decoded finger that others can be compared with, some 20 KB of heap; safe for many threads. */
+public final class ReferenceFinger {
+
+  final FingerprintTemplate plain;
+  final FingerprintTemplate redrawn;
+  final Cylinders plainCylinders;
+  final Cylinders redrawnCylinders;
+
+  private ReferenceFinger(byte[] first, byte[] second) {
+    plain = SourceAfisTemplates.decode(first);
+    redrawn = SourceAfisTemplates.decode(second);
+    plainCylinders = Cylinders.of(SourceAfisMinutiae.read(first));
+    redrawnCylinders = Cylinders.of(SourceAfisMinutiae.read(second));
+  }
+
+  /**
+   * Decodes a template of one look or two.
+   *
+   * @throws MalformedTemplate when it is not of this version
+   */
+  public static ReferenceFinger of(FingerTemplate template) {
+    return new ReferenceFinger(
+        TwofoldTemplate.first(template.bytes()), SourceAfisTemplates.clearer(template));
+  }
+
+  /** Counts the minutiae of the look that found fewer. */
+  int minutiae() {
+    return Math.min(plainCylinders.minutiae().size(), redrawnCylinders.minutiae().size());
+  }
+}
