@@ -18,7 +18,7 @@ public final class FingerComparison {
   private FingerComparison(ReferenceFinger probe) {
     this.probe = probe;
     plain = new FingerprintMatcher(probe.plain);
-    redrawn = new FingerprintMatcher(probe.redrawn);
+    redrawn = probe.hasOneLook() ? plain : new FingerprintMatcher(probe.redrawn);
   }
 
   /** Prepares a probe, about 5 ms. */
@@ -29,16 +29,23 @@ public final class FingerComparison {
   /** Compares the probe with a finger on file, about half a millisecond. */
   public FingerScore with(ReferenceFinger reference) {
     double first = plain.match(reference.plain);
+    double cylinders = Relaxation.score(probe.plainCylinders, reference.plainCylinders);
+    if (probe.hasOneLook() && reference.hasOneLook()) {
+      double evidence = first + FusionConstants.CYLINDERS / 2 * cylinders;
+      double decibans =
+          FusionConstants.SCALE_OF_ONE * (evidence - FusionConstants.OFFSET_OF_ONE);
+      return new FingerScore(first, first, cylinders, bounded(decibans, reference));
+    }
     double second = redrawn.match(reference.redrawn);
-    double cylinders =
-        (Relaxation.score(probe.plainCylinders, reference.plainCylinders)
-                + Relaxation.score(probe.redrawnCylinders, reference.redrawnCylinders))
-            / 2;
+    cylinders =
+        (cylinders + Relaxation.score(probe.redrawnCylinders, reference.redrawnCylinders)) / 2;
     double evidence = first + second + FusionConstants.CYLINDERS * cylinders;
     double decibans = FusionConstants.SCALE * (evidence - FusionConstants.OFFSET);
-    double bearable =
-        FusionConstants.PER_MINUTIA * Math.min(probe.minutiae(), reference.minutiae());
-    return new FingerScore(
-        first, second, cylinders, Math.clamp(decibans, 0, Math.max(0, bearable)));
+    return new FingerScore(first, second, cylinders, bounded(decibans, reference));
+  }
+
+  private double bounded(double decibans, ReferenceFinger reference) {
+    int fewer = Math.min(probe.minutiae(), reference.minutiae());
+    return Math.clamp(decibans, 0, FusionConstants.PER_MINUTIA * fewer);
   }
 }

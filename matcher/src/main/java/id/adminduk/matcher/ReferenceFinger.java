@@ -11,6 +11,13 @@ public final class ReferenceFinger {
   final Cylinders plainCylinders;
   final Cylinders redrawnCylinders;
 
+  private ReferenceFinger(byte[] first) {
+    plain = SourceAfisTemplates.decode(first);
+    redrawn = plain;
+    plainCylinders = Cylinders.of(SourceAfisMinutiae.read(first));
+    redrawnCylinders = plainCylinders;
+  }
+
   private ReferenceFinger(byte[] first, byte[] second) {
     plain = SourceAfisTemplates.decode(first);
     redrawn = SourceAfisTemplates.decode(second);
@@ -24,8 +31,19 @@ public final class ReferenceFinger {
    * @throws MalformedTemplate when it is not of this version
    */
   public static ReferenceFinger of(FingerTemplate template) {
-    return new ReferenceFinger(
-        TwofoldTemplate.first(template.bytes()), SourceAfisTemplates.clearer(template));
+    byte[] first = TwofoldTemplate.first(template.bytes());
+    return TwofoldTemplate.second(template.bytes())
+        .map(second -> new ReferenceFinger(first, second))
+        .orElseGet(() -> new ReferenceFinger(first));
+  }
+
+  /** Takes one serialised look and nothing else. */
+  static ReferenceFinger oneLook(byte[] serialised) {
+    return new ReferenceFinger(serialised);
+  }
+
+  boolean hasOneLook() {
+    return plain == redrawn;
   }
 
   /** Counts the minutiae of the look that found fewer. */

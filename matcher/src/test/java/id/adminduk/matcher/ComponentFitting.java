@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Fits the 64 components of the cylinder codes to invented fingers and writes the resource.
@@ -93,7 +94,7 @@ final class ComponentFitting {
   }
 
   private static int[] on(Cylinders finger, int minutia) {
-    return java.util.stream.IntStream.range(0, INPUTS)
+    return IntStream.range(0, INPUTS)
         .filter(i -> (finger.bits()[6 * minutia + i / 64] >>> i % 64 & 1) == 1)
         .toArray();
   }

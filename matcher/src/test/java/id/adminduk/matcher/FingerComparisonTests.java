@@ -66,7 +66,7 @@ class FingerComparisonTests {
     }
   }
 
-  private static Minutiae random(int count, long seed) {
+  static Minutiae random(int count, long seed) {
     Random random = new Random(seed);
     int[] x = new int[count];
     int[] y = new int[count];

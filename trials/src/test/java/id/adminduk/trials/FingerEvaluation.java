@@ -104,7 +104,7 @@ final class FingerEvaluation {
     line(
         "%d genuine pairs, %d impostor pairs.\n",
         rows.getFirst().genuine().length, rows.getFirst().impostor().length);
-    line("| matcher | EER | FNMR at FMR 1 % | at 0.1 % | at 0.01 % | at zero FMR | rank 1 |");
+    line("%s", "| matcher | EER | FNMR at FMR 1 % | at 0.1 % | at 0.01 % | at zero FMR | rank 1 |");
     line("|---|---|---|---|---|---|---|");
     for (DetRates row : rows) {
       StringBuilder cells = new StringBuilder();

@@ -57,6 +57,11 @@ final class CylinderConstants {
   static final double ANGLE_MIDDLE = Math.PI / 12;
   static final double ANGLE_SLOPE = -30;
 
+  /** Where the two curves above have fallen below a thousandth. */
+  static final double LENGTH_END = 9.5;
+
+  static final double ANGLE_END = 0.5;
+
   /** So many of the likest pairs propose and vote (tried 16 to 48 on invented fingers). */
   static final int VOTERS = 32;
 

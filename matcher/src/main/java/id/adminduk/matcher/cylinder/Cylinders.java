@@ -1,7 +1,5 @@
 package id.adminduk.matcher.cylinder;
 
-import java.util.Arrays;
-
 /**
  * Holds the cylinders of one finger: six layers of 8 x 8 bits each, and which cells are valid.
  *
@@ -17,6 +15,7 @@ public record Cylinders(Minutiae minutiae, long[] bits, long[] valid) {
   private static final double CELL = 2 * CylinderConstants.RADIUS / CELLS;
   private static final double REACH = CylinderConstants.RADIUS + 3 * CylinderConstants.PLACE_SIGMA;
   private static final long DISC = disc();
+  private static final double COMMON = CylinderConstants.MIN_COMMON * Long.bitCount(DISC);
 
   /** Builds the cylinders of a finger; any number of minutiae will do, even none. */
   public static Cylinders of(Minutiae minutiae) {
@@ -30,69 +29,78 @@ public record Cylinders(Minutiae minutiae, long[] bits, long[] valid) {
   }
 
   private void build(int centre, Hull hull) {
-    int[] near = neighbours(centre);
     double cos = Math.cos(minutiae.angle()[centre]);
     double sin = Math.sin(minutiae.angle()[centre]);
-    double[][] layers = layers(centre, near);
     long inside = 0;
     for (int cell = 0; cell < CELLS * CELLS; cell++) {
-      if ((DISC >>> cell & 1) == 0) {
-        continue;
-      }
-      double u = (cell % CELLS - (CELLS - 1) / 2.0) * CELL;
-      double v = (cell / CELLS - (CELLS - 1) / 2.0) * CELL;
-      double x = minutiae.x()[centre] + cos * u - sin * v;
-      double y = minutiae.y()[centre] + sin * u + cos * v;
-      if (hull.holds(x, y)) {
-        inside |= 1L << cell;
-        fill(centre, cell, x, y, near, layers);
+      if ((DISC >>> cell & 1) != 0) {
+        double u = middle(cell % CELLS);
+        double v = middle(cell / CELLS);
+        double x = minutiae.x()[centre] + cos * u - sin * v;
+        double y = minutiae.y()[centre] + sin * u + cos * v;
+        inside |= hull.holds(x, y) ? 1L << cell : 0;
       }
     }
+    int near = fill(centre, cos, sin, inside);
     boolean enough =
-        near.length >= CylinderConstants.MIN_NEIGHBOURS
+        near >= CylinderConstants.MIN_NEIGHBOURS
             && Long.bitCount(inside) >= CylinderConstants.MIN_CELLS * Long.bitCount(DISC);
     valid[centre] = enough ? inside : 0;
   }
 
-  private int[] neighbours(int centre) {
-    int[] near = new int[minutiae.size()];
-    int count = 0;
-    for (int other = 0; other < near.length; other++) {
-      if (other != centre && minutiae.distance(centre, other) <= REACH) {
-        near[count++] = other;
-      }
-    }
-    return Arrays.copyOf(near, count);
+  /** Gives the place of the middle of a column or row of cells, in the cylinder's own frame. */
+  private static double middle(int index) {
+    return (index - (CELLS - 1) / 2.0) * CELL;
   }
 
-  /** Gives each neighbour's share in each layer by its direction against the centre's. */
-  private double[][] layers(int centre, int[] near) {
-    double[][] layers = new double[near.length][LAYERS];
-    for (int i = 0; i < near.length; i++) {
-      double turn = minutiae.angle()[centre] - minutiae.angle()[near[i]];
-      for (int layer = 0; layer < LAYERS; layer++) {
-        double middle = -Math.PI + (layer + 0.5) * 2 * Math.PI / LAYERS;
-        layers[i][layer] = Bells.angle(Minutiae.turn(turn - middle));
-      }
-    }
-    return layers;
-  }
-
-  private void fill(int centre, int cell, double x, double y, int[] near, double[][] layers) {
-    double[] evidence = new double[LAYERS];
-    for (int i = 0; i < near.length; i++) {
-      double dx = x - minutiae.x()[near[i]];
-      double dy = y - minutiae.y()[near[i]];
-      double place = Bells.place(dx * dx + dy * dy);
-      if (place > 0) {
-        for (int layer = 0; layer < LAYERS; layer++) {
-          evidence[layer] += place * layers[i][layer];
-        }
+  /** Lets each neighbour leave its evidence in the cells around it; gives how many there are. */
+  private int fill(int centre, double cos, double sin, long inside) {
+    float[] evidence = new float[CELLS * CELLS * LAYERS];
+    float[] shares = new float[LAYERS];
+    int near = 0;
+    for (int other = 0; other < minutiae.size(); other++) {
+      double dx = minutiae.x()[other] - minutiae.x()[centre];
+      double dy = minutiae.y()[other] - minutiae.y()[centre];
+      if (other != centre && dx * dx + dy * dy <= REACH * REACH) {
+        near++;
+        share(minutiae.angle()[centre] - minutiae.angle()[other], shares);
+        leave(cos * dx + sin * dy, cos * dy - sin * dx, shares, evidence);
       }
     }
     for (int layer = 0; layer < LAYERS; layer++) {
-      if (evidence[layer] >= CylinderConstants.CELL_LEVEL) {
-        bits[LAYERS * centre + layer] |= 1L << cell;
+      long on = 0;
+      for (int cell = 0; cell < CELLS * CELLS; cell++) {
+        on |= evidence[cell * LAYERS + layer] >= CylinderConstants.CELL_LEVEL ? 1L << cell : 0;
+      }
+      bits[LAYERS * centre + layer] = on & inside;
+    }
+    return near;
+  }
+
+  /** Spreads a neighbour over the layers by its direction against the centre's. */
+  private static void share(double turn, float[] shares) {
+    for (int layer = 0; layer < LAYERS; layer++) {
+      double middle = -Math.PI + (layer + 0.5) * 2 * Math.PI / LAYERS;
+      shares[layer] = (float) Bells.angle(Minutiae.turn(turn - middle));
+    }
+  }
+
+  /** Adds a neighbour at (u, v) of the cylinder's frame to the cells within three sigma of it. */
+  private static void leave(double u, double v, float[] shares, float[] evidence) {
+    double reach = 3 * CylinderConstants.PLACE_SIGMA;
+    int left = Math.max(0, (int) Math.ceil((u - reach) / CELL + (CELLS - 1) / 2.0));
+    int right = Math.min(CELLS - 1, (int) Math.floor((u + reach) / CELL + (CELLS - 1) / 2.0));
+    int top = Math.max(0, (int) Math.ceil((v - reach) / CELL + (CELLS - 1) / 2.0));
+    int bottom = Math.min(CELLS - 1, (int) Math.floor((v + reach) / CELL + (CELLS - 1) / 2.0));
+    for (int row = top; row <= bottom; row++) {
+      double dv = middle(row) - v;
+      for (int column = left; column <= right; column++) {
+        double du = middle(column) - u;
+        float place = (float) Bells.place(du * du + dv * dv);
+        int at = (row * CELLS + column) * LAYERS;
+        for (int layer = 0; layer < LAYERS; layer++) {
+          evidence[at + layer] += place * shares[layer];
+        }
       }
     }
   }
@@ -117,7 +125,7 @@ public record Cylinders(Minutiae minutiae, long[] bits, long[] valid) {
    */
   double likeness(int own, Cylinders other, int theirs) {
     long common = valid[own] & other.valid[theirs];
-    if (Long.bitCount(common) < CylinderConstants.MIN_COMMON * Long.bitCount(DISC)) {
+    if (Long.bitCount(common) < COMMON) {
       return 0;
     }
     double turn = minutiae.angle()[own] - other.minutiae.angle()[theirs];

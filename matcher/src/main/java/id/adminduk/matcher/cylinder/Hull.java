@@ -12,6 +12,9 @@ import java.util.Comparator;
 @SuppressWarnings("ArrayRecordComponent") // Made here, read here.
 record Hull(int[] x, int[] y) {
 
+  private static final double MARGIN =
+      CylinderConstants.HULL_MARGIN * CylinderConstants.HULL_MARGIN;
+
   /** Builds it by Andrew's monotone chain; survives no, one, two and collinear minutiae. */
   static Hull of(Minutiae minutiae) {
     int count = minutiae.size();
@@ -55,21 +58,37 @@ record Hull(int[] x, int[] y) {
   /** Tells whether the place lies in the hull or within the margin of it. */
   boolean holds(double px, double py) {
     boolean inside = x.length >= 3;
-    double margin = CylinderConstants.HULL_MARGIN * CylinderConstants.HULL_MARGIN;
-    boolean near = false;
+    for (int i = 0; i < x.length; i++) {
+      int j = i + 1 == x.length ? 0 : i + 1;
+      double dx = x[j] - x[i];
+      double dy = y[j] - y[i];
+      double outwards = dy * (px - x[i]) - dx * (py - y[i]);
+      if (outwards > 0) {
+        // Beyond the margin of one side is beyond the margin of the hull.
+        if (x.length >= 3 && outwards * outwards > MARGIN * (dx * dx + dy * dy)) {
+          return false;
+        }
+        inside = false;
+      }
+    }
+    return inside || isNear(px, py);
+  }
+
+  private boolean isNear(double px, double py) {
     for (int i = 0; i < x.length; i++) {
       int j = (i + 1) % x.length;
       double dx = x[j] - x[i];
       double dy = y[j] - y[i];
       double ax = px - x[i];
       double ay = py - y[i];
-      inside &= dx * ay - dy * ax >= 0;
       double length = dx * dx + dy * dy;
       double t = length == 0 ? 0 : Math.clamp((ax * dx + ay * dy) / length, 0, 1);
       double ox = ax - t * dx;
       double oy = ay - t * dy;
-      near |= ox * ox + oy * oy <= margin;
+      if (ox * ox + oy * oy <= MARGIN) {
+        return true;
+      }
     }
-    return inside || near;
+    return false;
   }
 }

@@ -38,7 +38,9 @@ public record Minutiae(int[] x, int[] y, float[] angle, boolean[] ending) {
   }
 
   double distance(int one, int other) {
-    return Math.hypot(x[one] - x[other], y[one] - y[other]);
+    double dx = x[one] - x[other];
+    double dy = y[one] - y[other];
+    return Math.sqrt(dx * dx + dy * dy);
   }
 
   /** Brings an angle to -pi to pi. */

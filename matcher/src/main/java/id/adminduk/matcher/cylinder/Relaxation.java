@@ -42,22 +42,31 @@ public final class Relaxation {
         + (int) Math.round(share * (CylinderConstants.MAX_PAIRS - CylinderConstants.MIN_PAIRS));
   }
 
+  /** Finds the likest pairings: sorted as numbers, likeness in the high half, places below. */
   private static Pair[] likest(Cylinders first, Cylinders second, int count) {
     int rows = first.minutiae().size();
     int columns = second.minutiae().size();
-    Pair[] all = new Pair[rows * columns];
+    long[] all = new long[rows * columns];
     int found = 0;
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        double likeness = first.likeness(i, second, j);
+        float likeness = (float) first.likeness(i, second, j);
         if (likeness > 0) {
-          all[found++] = new Pair(i, j, likeness);
+          all[found++] = (long) Float.floatToIntBits(likeness) << 32 | (long) i << 16 | j;
         }
       }
     }
-    Pair[] pairs = Arrays.copyOf(all, found);
-    Arrays.sort(pairs, Comparator.comparingDouble(Pair::likeness).reversed());
-    return Arrays.copyOf(pairs, Math.min(count, found));
+    Arrays.sort(all, 0, found);
+    Pair[] pairs = new Pair[Math.min(count, found)];
+    for (int k = 0; k < pairs.length; k++) {
+      long packed = all[found - 1 - k];
+      pairs[k] =
+          new Pair(
+              (int) (packed >>> 16) & 0xffff,
+              (int) packed & 0xffff,
+              Float.intBitsToFloat((int) (packed >>> 32)));
+    }
+    return pairs;
   }
 
   private static double[] relax(Minutiae first, Minutiae second, Pair[] pairs) {
@@ -96,12 +105,20 @@ public final class Relaxation {
     }
     double length =
         Math.abs(
-            first.distance(one.own(), other.own()) - second.distance(one.theirs(), other.theirs()));
+            first.distance(one.own(), other.own())
+                - second.distance(one.theirs(), other.theirs()));
+    // Most pairings of strangers end here, before any arc tangent is asked.
+    if (length > CylinderConstants.LENGTH_END) {
+      return 0;
+    }
     double turn =
         Math.abs(
             Minutiae.turn(
                 turned(first, one.own(), other.own())
                     - turned(second, one.theirs(), other.theirs())));
+    if (turn > CylinderConstants.ANGLE_END) {
+      return 0;
+    }
     double bearing =
         Math.abs(
             Minutiae.turn(

@@ -1,5 +1,7 @@
 package id.adminduk.matcher.ridge;
 
+import java.util.Arrays;
+
 /** Evens out light and pressure, and finds where the finger lies. */
 final class Light {
 
@@ -62,7 +64,7 @@ final class Light {
 
   private static float percentile(Plane plane, double share) {
     float[] sorted = plane.values().clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     return sorted[(int) (share * (sorted.length - 1))];
   }
 }

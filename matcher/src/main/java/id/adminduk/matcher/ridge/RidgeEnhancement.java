@@ -20,8 +20,9 @@ public final class RidgeEnhancement {
    * @return ridges dark, valleys bright, everything outside the finger white; same area of glass
    */
   public static GreyRaster enhance(GreyRaster raster, double dpi) {
-    Plane even = Light.evened(Plane.of(raster, dpi));
-    Plane mask = Light.mask(Plane.of(raster, dpi));
+    Plane grey = Plane.of(raster, dpi);
+    Plane even = Light.evened(grey);
+    Plane mask = Light.mask(grey);
     RidgeDirection direction = RidgeDirection.of(even, mask);
     Plane period = RidgePeriod.of(even, mask, direction);
     Plane ridges = RidgeFilter.along(even, mask, direction, period);
