@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Looks for a person whose fingers were named wrongly: each finger of the probe may be any finger on
- * file.
+ * Looks for a person whose fingers were named wrongly: each finger of the probe may be any finger
+ * on file.
  *
  * <p>The best finger is scanned against all positions. Of the likest people each probe finger takes
  * the stored finger it lies best on, and pays for having had the choice.
@@ -78,13 +78,12 @@ final class AnyPosition {
     double[] standings =
         Arrays.stream(rows)
             .parallel()
-            .mapToDouble(
-                row ->
-                    scans.stream()
-                        .filter(scan -> scan.has(row))
-                        .mapToDouble(scan -> scan.standing(row))
-                        .max()
-                        .orElse(Double.NEGATIVE_INFINITY))
+            .mapToDouble(row ->
+                scans.stream()
+                    .filter(scan -> scan.has(row))
+                    .mapToDouble(scan -> scan.standing(row))
+                    .max()
+                    .orElse(Double.NEGATIVE_INFINITY))
             .toArray();
     return ShortList.best(rows, standings, SearchConstants.RERANKED);
   }
@@ -124,8 +123,7 @@ final class AnyPosition {
     Map<FingerPosition, Double> scores = new EnumMap<>(FingerPosition.class);
     for (Laid one : laid(row)) {
       double score = CompactSearch.score(view, one.finger(), one.position(), row);
-      scores.put(
-          FingerPosition.ofCode(one.finger().position + 1), Math.max(0, score - price));
+      scores.put(FingerPosition.ofCode(one.finger().position + 1), Math.max(0, score - price));
     }
     return new Candidate(view.subject(row), Fusion.fuse(scores.values()), scores);
   }

@@ -30,22 +30,21 @@ final class ColumnScan {
   static void run(GalleryView view, ScanKernel kernel, List<ColumnScan> scans) {
     IntStream.range(0, view.chunks().size())
         .parallel()
-        .forEach(
-            chunk -> {
-              int rows = view.rowsIn(chunk);
-              for (ColumnScan scan : scans) {
-                view.chunks()
-                    .get(chunk)
-                    .scan(
-                        kernel,
-                        scan.position,
-                        0,
-                        rows,
-                        scan.codes,
-                        scan.scores,
-                        chunk * GalleryChunk.ROWS);
-              }
-            });
+        .forEach(chunk -> {
+          int rows = view.rowsIn(chunk);
+          for (ColumnScan scan : scans) {
+            view.chunks()
+                .get(chunk)
+                .scan(
+                    kernel,
+                    scan.position,
+                    0,
+                    rows,
+                    scan.codes,
+                    scan.scores,
+                    chunk * GalleryChunk.ROWS);
+          }
+        });
     scans.forEach(ColumnScan::learn);
   }
 

@@ -16,15 +16,17 @@ import java.util.stream.IntStream;
  * Searches the compact gallery for several probes at once, in stages.
  *
  * <p>One pass with the hands as labelled; for probes that it did not find, a second pass with left
- * and right exchanged, and one with all names of fingers doubted. The verdict rests
- * on the last stage alone, which knows the thresholds; the stages before only choose whom it sees.
+ * and right exchanged, and one with all names of fingers doubted. The verdict rests on the last
+ * stage alone, which knows the thresholds; the stages before only choose whom it sees.
  */
 final class CompactSearch {
 
   /** Trying a second hypothesis for the same pair doubles the chance of a false match. */
   private static final double SECOND_HYPOTHESIS = 10 * Math.log10(2);
 
-  /** Sides of the image that packed minutiae are said to come from; SourceAFIS does not use them. */
+  /**
+   * Sides of the image that packed minutiae are said to come from; SourceAFIS does not use them.
+   */
   private static final int IMAGE_SIDE = 1024;
 
   private final GalleryView view;
@@ -41,8 +43,7 @@ final class CompactSearch {
 
   /** Makes a search that shows strangers to an adjudicator no oftener than the target says. */
   static CompactSearch withTarget(GalleryView view, ScanKernel kernel, double targetFpir) {
-    return new CompactSearch(
-        view, kernel, Thresholds.adjudicateScore(view.size(), targetFpir));
+    return new CompactSearch(view, kernel, Thresholds.adjudicateScore(view.size(), targetFpir));
   }
 
   /** Makes a search that shows its finalists whatever they score, for measurements. */
@@ -87,8 +88,7 @@ final class CompactSearch {
   private List<List<Candidate>> pass(List<CompactProbe> probes, boolean exchanged) {
     List<ShortList> lists =
         probes.stream().map(probe -> new ShortList(view, probe, exchanged)).toList();
-    ColumnScan.run(
-        view, kernel, lists.stream().flatMap(list -> list.scans().stream()).toList());
+    ColumnScan.run(view, kernel, lists.stream().flatMap(list -> list.scans().stream()).toList());
     double price = exchanged ? SECOND_HYPOTHESIS : 0;
     return lists.stream().map(list -> decide(list, price)).toList();
   }

@@ -23,8 +23,7 @@ record Enrolled(
     tenPrint
         .fingers()
         .forEach(
-            (position, template) ->
-                fingers.put(position, SourceAfisTemplates.decode(template)));
+            (position, template) -> fingers.put(position, SourceAfisTemplates.decode(template)));
     return new Enrolled(subject, fingers, fingerprint(subject, tenPrint));
   }
 
@@ -38,13 +37,11 @@ record Enrolled(
             .flip());
     tenPrint
         .fingers()
-        .forEach(
-            (position, template) -> {
-              byte[] bytes = template.bytes();
-              sha.update(
-                  ByteBuffer.allocate(8).putInt(position.code()).putInt(bytes.length).flip());
-              sha.update(bytes);
-            });
+        .forEach((position, template) -> {
+          byte[] bytes = template.bytes();
+          sha.update(ByteBuffer.allocate(8).putInt(position.code()).putInt(bytes.length).flip());
+          sha.update(bytes);
+        });
     return new BigInteger(1, sha.digest());
   }
 

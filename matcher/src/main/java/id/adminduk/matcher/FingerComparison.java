@@ -32,8 +32,7 @@ public final class FingerComparison {
     double cylinders = Relaxation.score(probe.plainCylinders, reference.plainCylinders);
     if (probe.hasOneLook() && reference.hasOneLook()) {
       double evidence = first + FusionConstants.CYLINDERS / 2 * cylinders;
-      double decibans =
-          FusionConstants.SCALE_OF_ONE * (evidence - FusionConstants.OFFSET_OF_ONE);
+      double decibans = FusionConstants.SCALE_OF_ONE * (evidence - FusionConstants.OFFSET_OF_ONE);
       return new FingerScore(first, first, cylinders, bounded(decibans, reference));
     }
     double second = redrawn.match(reference.redrawn);

@@ -22,10 +22,10 @@ import java.util.List;
 /**
  * Writes a gallery to disk and maps it back.
  *
- * <p>The file: a head of one page (magic, rows, SHA-256 over rows and body), then the chunks as they
- * lie in memory. It is written beside its place, forced to disk and renamed, so that whoever looks
- * sees an old whole file or a new whole file. It is as secret as the templates: the office keeps it
- * on an encrypted volume or not at all.
+ * <p>The file: a head of one page (magic, rows, SHA-256 over rows and body), then the chunks as
+ * they lie in memory. It is written beside its place, forced to disk and renamed, so that whoever
+ * looks sees an old whole file or a new whole file. It is as secret as the templates: the office
+ * keeps it on an encrypted volume or not at all.
  */
 final class GallerySnapshot {
 
@@ -52,8 +52,7 @@ final class GallerySnapshot {
   }
 
   void write(Path place) throws IOException {
-    Path folder = place.toAbsolutePath().getParent();
-    Path part = folder.resolve(place.getFileName() + ".part");
+    Path part = place.resolveSibling(place.getFileName() + ".part");
     MessageDigest sha = sha256(view.rows());
     try (FileChannel file =
         FileChannel.open(
@@ -72,7 +71,7 @@ final class GallerySnapshot {
       file.force(true);
     }
     Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-    try (FileChannel directory = FileChannel.open(folder)) {
+    try (FileChannel directory = FileChannel.open(place.toAbsolutePath().resolveSibling("."))) {
       directory.force(true);
     }
   }
@@ -92,10 +91,7 @@ final class GallerySnapshot {
   }
 
   private static ByteBuffer head(int rows, byte[] hash) {
-    return ByteBuffer.allocate(HEAD)
-        .put(0, MAGIC)
-        .putInt(ROWS_AT, rows)
-        .put(HASH_AT, hash);
+    return ByteBuffer.allocate(HEAD).put(0, MAGIC).putInt(ROWS_AT, rows).put(HASH_AT, hash);
   }
 
   private static void writeAll(FileChannel file, ByteBuffer bytes) throws IOException {
@@ -105,14 +101,15 @@ final class GallerySnapshot {
   }
 
   static GalleryRows open(Path place) throws IOException {
-    try (FileChannel file = FileChannel.open(place)) {
+    try (FileChannel file =
+        FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       ByteBuffer head = ByteBuffer.allocate(HEAD);
       while (head.hasRemaining() && file.read(head) >= 0) {}
       int rows = rows(head, file.size());
       MessageDigest sha = sha256(rows);
       List<GalleryChunk> chunks = new ArrayList<>();
       for (long at = HEAD; at < file.size(); at += GalleryChunk.BYTES) {
-        // Private: what changes in memory never reaches the file.
+        // Private: what changes in memory never reaches the file, though Java wants it writable.
         MemorySegment memory = file.map(MapMode.PRIVATE, at, GalleryChunk.BYTES, Arena.ofAuto());
         sha.update(memory.asByteBuffer());
         chunks.add(new GalleryChunk(memory));

@@ -10,12 +10,14 @@ public final class ReferenceFinger {
   final FingerprintTemplate redrawn;
   final Cylinders plainCylinders;
   final Cylinders redrawnCylinders;
+  private final boolean oneLook;
 
   private ReferenceFinger(byte[] first) {
     plain = SourceAfisTemplates.decode(first);
     redrawn = plain;
     plainCylinders = Cylinders.of(SourceAfisMinutiae.read(first));
     redrawnCylinders = plainCylinders;
+    oneLook = true;
   }
 
   private ReferenceFinger(byte[] first, byte[] second) {
@@ -23,6 +25,7 @@ public final class ReferenceFinger {
     redrawn = SourceAfisTemplates.decode(second);
     plainCylinders = Cylinders.of(SourceAfisMinutiae.read(first));
     redrawnCylinders = Cylinders.of(SourceAfisMinutiae.read(second));
+    oneLook = false;
   }
 
   /**
@@ -43,7 +46,7 @@ public final class ReferenceFinger {
   }
 
   boolean hasOneLook() {
-    return plain == redrawn;
+    return oneLook;
   }
 
   /** Counts the minutiae of the look that found fewer. */

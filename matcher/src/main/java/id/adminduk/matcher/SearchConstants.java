@@ -19,7 +19,9 @@ final class SearchConstants {
   /** People compared with every finger by SourceAFIS and cylinders. */
   static final int FINALISTS = 12;
 
-  /** Vote of strangers, median of 99 840 pairs of FVC fingers; tells a missing finger from a bad. */
+  /**
+   * Vote of strangers, median of 99 840 pairs of FVC fingers; tells a missing finger from a bad.
+   */
   static final double TYPICAL_VOTE = 0.6;
 
   /** Rows read to learn how strangers score against this probe finger. */

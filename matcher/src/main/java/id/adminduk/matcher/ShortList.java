@@ -21,8 +21,7 @@ final class ShortList {
   private final boolean exchanged;
   private final List<ColumnScan> scans;
 
-  ShortList(
-      GalleryView view, CompactProbe probe, boolean exchanged) {
+  ShortList(GalleryView view, CompactProbe probe, boolean exchanged) {
     this.view = view;
     this.probe = probe;
     this.exchanged = exchanged;
@@ -110,8 +109,7 @@ final class ShortList {
         }
       }
     }
-    List<CompactProbe.Finger> rest =
-        probe.fingers().subList(scans.size(), probe.fingers().size());
+    List<CompactProbe.Finger> rest = probe.fingers().subList(scans.size(), probe.fingers().size());
     rest.parallelStream()
         .map(finger -> levels(kernel, finger, survivors))
         .forEachOrdered(levels -> add(levels, sums, compared));

@@ -35,7 +35,8 @@ class CompactGalleryTests extends GalleryPromises {
             DrawnFinger.person(8, 0, FOUR),
             DrawnFinger.person(1, 1, FOUR));
     List<SearchAnswer> answers = gallery.searchAll(probes);
-    assertThat(answers).extracting(answer -> complete(answer).zone())
+    assertThat(answers)
+        .extracting(answer -> complete(answer).zone())
         .containsExactly(Zone.DUPLICATE, Zone.UNIQUE, Zone.DUPLICATE);
     for (int i = 0; i < probes.size(); i++) {
       assertThat(gallery.search(probes.get(i))).isEqualTo(answers.get(i));

@@ -15,10 +15,14 @@ final class MarkdownPage {
   MarkdownPage(String title, String command) {
     line("# %s\n", title);
     line("Made on %s by `bin/%s`.", LocalDate.now(Clock.systemUTC()), command);
-    line("Machine: %d processors, Java %s, %s.", Runtime.getRuntime().availableProcessors(),
-        Runtime.version(), System.getProperty("os.arch"));
+    line(
+        "Machine: %d processors, Java %s, %s.",
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version(),
+        System.getProperty("os.arch"));
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation is in no library of ours.
   void line(String format, Object... words) {
     text.append(words.length == 0 ? format : String.format(Locale.ROOT, format, words));
     text.append('\n');

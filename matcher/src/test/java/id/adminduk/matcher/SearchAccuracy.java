@@ -16,9 +16,9 @@ import java.util.Random;
  * Measures open-set search among distractors (issue 6, evaluation c).
  *
  * <p>{@code bin/eval-search accuracy [--people=10000] [--searches=200] [--beside=1000] [--out=...]
- * [--dpi=500] FOLDER ...}: half of the fingers make virtual people who are enrolled by one touch and
- * searched by another; the other half makes strangers, searched only. Everybody else in the gallery
- * is crowd. SourceAFIS searches the same people in a smaller gallery, by brute force.
+ * [--dpi=500] FOLDER ...}: half of the fingers make virtual people who are enrolled by one touch
+ * and searched by another; the other half makes strangers, searched only. Everybody else in the
+ * gallery is crowd. SourceAFIS searches the same people in a smaller gallery, by brute force.
  */
 final class SearchAccuracy {
 
@@ -27,6 +27,7 @@ final class SearchAccuracy {
   private static final double[] FPIRS = {0.1, 0.01, 0.005};
 
   /** What a search of one kind of probe gave, trial by trial. */
+  @SuppressWarnings("ArrayRecordComponent") // Made here, read here.
   private record Outcome(double[] mates, double[] strangers, int rankOne) {}
 
   private final SearchOptions options;
@@ -48,7 +49,8 @@ final class SearchAccuracy {
     }
     crowd = new SearchCrowd(SearchCrowd.pool(all), SEED);
     page =
-        new MarkdownPage("Search: hits and false alarms", "eval-search accuracy " + options.words());
+        new MarkdownPage(
+            "Search: hits and false alarms", "eval-search accuracy " + options.words());
   }
 
   static void run(SearchOptions options) throws IOException {
@@ -69,8 +71,7 @@ final class SearchAccuracy {
   /** Shows that the crowd scores against real fingers as high as real strangers do. */
   private void tails() {
     List<FingerTemplate> probes = known.stream().map(List::getFirst).toList();
-    List<FingerTemplate> real =
-        unknown.stream().flatMap(List::stream).toList();
+    List<FingerTemplate> real = unknown.stream().flatMap(List::stream).toList();
     List<FingerTemplate> made = new ArrayList<>();
     for (int person = 0; made.size() < real.size() * 4; person++) {
       made.addAll(crowd.person(person).fingers().values());
@@ -102,8 +103,9 @@ final class SearchAccuracy {
                   probe -> others.stream().mapToDouble(other -> scorer.score(probe, other)))
               .toArray();
       double[] at = SearchSpeed.quantiles(scores, 0.1, 0.01, 0.001, 0.0001);
-      page.line("| %s | %s | %d | %.2f | %.2f | %.2f | %.2f |", name, crowded ? "crowd" : "real",
-          scores.length, at[0], at[1], at[2], at[3]);
+      page.line(
+          "| %s | %s | %d | %.2f | %.2f | %.2f | %.2f |",
+          name, crowded ? "crowd" : "real", scores.length, at[0], at[1], at[2], at[3]);
     }
   }
 
@@ -161,8 +163,9 @@ final class SearchAccuracy {
           java.util.Arrays.stream(outcome.mates()).filter(score -> score > threshold).count();
       cells.append(String.format(" %.1f |", 100.0 * hits / outcome.mates().length));
     }
-    page.line("| %s | %d | %.1f |%s", engine, fingers,
-        100.0 * outcome.rankOne() / outcome.mates().length, cells);
+    page.line(
+        "| %s | %d | %.1f |%s",
+        engine, fingers, 100.0 * outcome.rankOne() / outcome.mates().length, cells);
   }
 
   private Outcome search(int fingers, GalleryRows rows) {
@@ -209,13 +212,15 @@ final class SearchAccuracy {
       List<FingerTemplate> touches = drawn.get(i);
       int one = random.nextInt(touches.size());
       int other = (one + 1 + random.nextInt(touches.size() - 1)) % touches.size();
-      first.put(FingerPosition.values()[i], touches.get(one));
-      second.put(FingerPosition.values()[i], touches.get(other));
+      first.put(FingerPosition.ofCode(i + 1), touches.get(one));
+      second.put(FingerPosition.ofCode(i + 1), touches.get(other));
     }
     return List.of(new TenPrint(first), new TenPrint(second));
   }
 
-  /** Lets SourceAFIS search the same virtual people in a small gallery, everybody by all fingers. */
+  /**
+   * Lets SourceAFIS search the same virtual people in a small gallery, everybody by all fingers.
+   */
   private void beside(int people) {
     List<Enrolled> gallery = new ArrayList<>();
     GalleryRows rows = new GalleryRows();

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Makes people out of minutiae alone, by the million: mirrored, bent, partly lost copies of a pool
- * of fingers, so that they keep the habits of real ridges and are nobody's. The same seed and number
- * give the same person. SearchAccuracy shows how hard they are beside real strangers.
+ * of fingers, so that they keep the habits of real ridges and are nobody's. The same seed and
+ * number give the same person. SearchAccuracy shows how hard they are beside real strangers.
  */
 final class SearchCrowd {
 
@@ -46,12 +46,11 @@ final class SearchCrowd {
     Map<FingerPosition, FingerTemplate> fingers = new EnumMap<>(FingerPosition.class);
     person(number)
         .fingers()
-        .forEach(
-            (position, template) -> {
-              Random random = random(number, position, 1 + touch);
-              Minutiae first = SourceAfisMinutiae.read(template.bytes());
-              fingers.put(position, template(bent(first, random, 0.2, false), random));
-            });
+        .forEach((position, template) -> {
+          Random random = random(number, position, 1 + touch);
+          Minutiae first = SourceAfisMinutiae.read(template.bytes());
+          fingers.put(position, template(bent(first, random, 0.2, false), random));
+        });
     return new TenPrint(fingers);
   }
 

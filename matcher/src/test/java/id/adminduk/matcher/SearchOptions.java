@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the words after bin/eval-search and the fingers they name. */
@@ -27,7 +28,11 @@ final class SearchOptions {
   private final String words;
 
   SearchOptions(List<String> words) {
-    this.words = String.join(" ", words);
+    // Where the folders lie on this machine is nobody's business.
+    this.words =
+        words.stream()
+            .map(word -> word.startsWith("--") ? word : shortened(Path.of(word)))
+            .collect(Collectors.joining(" "));
     double dpi = 500;
     for (String word : words) {
       Matcher option = Pattern.compile("--(\\w+)=(.*)").matcher(word);
@@ -39,6 +44,11 @@ final class SearchOptions {
         named.put(option.group(1), option.group(2));
       }
     }
+  }
+
+  private static String shortened(Path folder) {
+    int names = folder.getNameCount();
+    return folder.subpath(Math.max(0, names - 2), names).toString();
   }
 
   String words() {
@@ -98,7 +108,10 @@ final class SearchOptions {
       for (Path file : files) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         if (name.matches()) {
-          add(fingers, folder.getKey() + ":" + name.group(1), Files.readAllBytes(file),
+          add(
+              fingers,
+              folder.getKey() + ":" + name.group(1),
+              Files.readAllBytes(file),
               folder.getValue());
         }
       }

@@ -65,7 +65,8 @@ final class SearchSpeed {
     double scalar = scans(chunk, new ScalarKernel(), probe);
     double sourceAfis = sourceAfis(people);
     page.line("\nOne finger against one, comparisons per core-second (CPU time, best of 5):\n");
-    page.line("| scan, %s | scan, scalar | SourceAFIS, same templates | scan : SourceAFIS |",
+    page.line(
+        "| scan, %s | scan, scalar | SourceAFIS, same templates | scan : SourceAFIS |",
         ScanKernel.fastest().getClass().getSimpleName());
     page.line("|---|---|---|---|");
     page.line("| %.0f | %.0f | %.0f | %.0f |", vector, scalar, sourceAfis, vector / sourceAfis);
@@ -177,8 +178,18 @@ final class SearchSpeed {
     System.err.println();
     double cpu = (processCpu() - cpuBefore) / 1e6 / searches;
     double[] sorted = walls.stream().mapToDouble(wall -> wall).sorted().toArray();
-    page.line("| %,d | %.2f | %.0f | %.1f | %.1f | %.0f | %.0f | %.0f | %.0f | %d of %d |", people,
-        packing, bytes, save, open, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), cpu, found,
+    page.line(
+        "| %,d | %.2f | %.0f | %.1f | %.1f | %.0f | %.0f | %.0f | %.0f | %d of %d |",
+        people,
+        packing,
+        bytes,
+        save,
+        open,
+        at(sorted, 0.5),
+        at(sorted, 0.95),
+        at(sorted, 0.99),
+        cpu,
+        found,
         known);
   }
 

@@ -26,7 +26,8 @@ class SnapshotSurvivesKillTests {
   }
 
   /** Lets the writer tell of so many saves and kills it, most likely in the midst of the next. */
-  private static int saveUntilKilled(Path file, int saves) throws IOException, InterruptedException {
+  private static int saveUntilKilled(Path file, int saves)
+      throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process writer =
         new ProcessBuilder(

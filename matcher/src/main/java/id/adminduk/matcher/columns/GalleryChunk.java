@@ -71,10 +71,8 @@ public final class GalleryChunk {
     for (int position = 0; position < POSITIONS; position++) {
       CompactFinger finger = fingers[position];
       memory.set(ValueLayout.JAVA_BYTE, head + COUNTS + position, (byte) finger.size());
-      MemorySegment.copy(
-          finger.codes(), 0, memory, LONG, codesAt(position, row), finger.size());
-      MemorySegment.copy(
-          finger.places(), 0, memory, INT, placesAt(position, row), finger.size());
+      MemorySegment.copy(finger.codes(), 0, memory, LONG, codesAt(position, row), finger.size());
+      MemorySegment.copy(finger.places(), 0, memory, INT, placesAt(position, row), finger.size());
     }
     memory.set(ValueLayout.JAVA_BYTE, head + ALIVE, (byte) 1);
   }

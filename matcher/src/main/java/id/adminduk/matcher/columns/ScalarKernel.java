@@ -7,8 +7,7 @@ import java.lang.foreign.ValueLayout;
 public final class ScalarKernel implements ScanKernel {
 
   @Override
-  public void scan(
-      MemorySegment codes, long offset, int rows, long[] probe, short[] into, int at) {
+  public void scan(MemorySegment codes, long offset, int rows, long[] probe, short[] into, int at) {
     long[] finger = new long[CODES];
     for (int row = 0; row < rows; row++) {
       MemorySegment.copy(

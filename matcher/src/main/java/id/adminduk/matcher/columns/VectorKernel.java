@@ -19,8 +19,7 @@ public final class VectorKernel implements ScanKernel {
   private static final int GROUPS = Math.max(1, CODES / (4 * LANES));
 
   @Override
-  public void scan(
-      MemorySegment codes, long offset, int rows, long[] probe, short[] into, int at) {
+  public void scan(MemorySegment codes, long offset, int rows, long[] probe, short[] into, int at) {
     for (int row = 0; row < rows; row++) {
       long start = offset + (long) row * BYTES;
       long sum = 0;
@@ -42,10 +41,18 @@ public final class VectorKernel implements ScanKernel {
     LongVector nearFourth = nearFirst;
     for (long code : probe) {
       LongVector other = LongVector.broadcast(SPECIES, code);
-      nearFirst = nearFirst.min(first.lanewise(VectorOperators.XOR, other).lanewise(VectorOperators.BIT_COUNT));
-      nearSecond = nearSecond.min(second.lanewise(VectorOperators.XOR, other).lanewise(VectorOperators.BIT_COUNT));
-      nearThird = nearThird.min(third.lanewise(VectorOperators.XOR, other).lanewise(VectorOperators.BIT_COUNT));
-      nearFourth = nearFourth.min(fourth.lanewise(VectorOperators.XOR, other).lanewise(VectorOperators.BIT_COUNT));
+      nearFirst =
+          nearFirst.min(
+              first.lanewise(VectorOperators.XOR, other).lanewise(VectorOperators.BIT_COUNT));
+      nearSecond =
+          nearSecond.min(
+              second.lanewise(VectorOperators.XOR, other).lanewise(VectorOperators.BIT_COUNT));
+      nearThird =
+          nearThird.min(
+              third.lanewise(VectorOperators.XOR, other).lanewise(VectorOperators.BIT_COUNT));
+      nearFourth =
+          nearFourth.min(
+              fourth.lanewise(VectorOperators.XOR, other).lanewise(VectorOperators.BIT_COUNT));
     }
     return earned(first, nearFirst)
         .add(earned(second, nearSecond))

@@ -45,7 +45,7 @@ public record CompactFinger(long[] codes, int[] places) {
       keptCodes[i] = codes[from];
       int x = Math.min(SPAN, all.x()[from] - left);
       int y = Math.min(SPAN, all.y()[from] - top);
-      int angle = (int) Math.floorMod(Math.round(all.angle()[from] / (2 * Math.PI) * TURN), TURN);
+      int angle = Math.floorMod(Math.round(all.angle()[from] / (2 * Math.PI) * TURN), TURN);
       places[i] = x << 22 | y << 12 | angle << 1 | (all.ending()[from] ? 1 : 0);
     }
     return new CompactFinger(keptCodes, places);

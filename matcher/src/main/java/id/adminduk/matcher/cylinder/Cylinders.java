@@ -109,9 +109,7 @@ public record Cylinders(Minutiae minutiae, long[] bits, long[] valid) {
   private static long disc() {
     long disc = 0;
     for (int cell = 0; cell < CELLS * CELLS; cell++) {
-      double u = (cell % CELLS - (CELLS - 1) / 2.0) * CELL;
-      double v = (cell / CELLS - (CELLS - 1) / 2.0) * CELL;
-      if (Math.hypot(u, v) <= CylinderConstants.RADIUS) {
+      if (Math.hypot(middle(cell % CELLS), middle(cell / CELLS)) <= CylinderConstants.RADIUS) {
         disc |= 1L << cell;
       }
     }

@@ -48,10 +48,10 @@ record Hull(int[] x, int[] y) {
   }
 
   private static long cross(Minutiae minutiae, int a, int b, int c) {
-    long abx = minutiae.x()[b] - minutiae.x()[a];
-    long aby = minutiae.y()[b] - minutiae.y()[a];
-    long acx = minutiae.x()[c] - minutiae.x()[a];
-    long acy = minutiae.y()[c] - minutiae.y()[a];
+    long abx = (long) minutiae.x()[b] - minutiae.x()[a];
+    long aby = (long) minutiae.y()[b] - minutiae.y()[a];
+    long acx = (long) minutiae.x()[c] - minutiae.x()[a];
+    long acy = (long) minutiae.y()[c] - minutiae.y()[a];
     return abx * acy - aby * acx;
   }
 

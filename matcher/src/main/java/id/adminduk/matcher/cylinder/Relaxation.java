@@ -105,8 +105,7 @@ public final class Relaxation {
     }
     double length =
         Math.abs(
-            first.distance(one.own(), other.own())
-                - second.distance(one.theirs(), other.theirs()));
+            first.distance(one.own(), other.own()) - second.distance(one.theirs(), other.theirs()));
     // Most pairings of strangers end here, before any arc tangent is asked.
     if (length > CylinderConstants.LENGTH_END) {
       return 0;
