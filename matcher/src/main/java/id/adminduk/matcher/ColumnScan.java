@@ -2,6 +2,7 @@ package id.adminduk.matcher;
 
 import id.adminduk.matcher.columns.GalleryChunk;
 import id.adminduk.matcher.columns.ScanKernel;
+import id.adminduk.matcher.cylinder.CompactFinger;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
  * all of them, of one probe or of a night's batch, go over it.
  */
 final class ColumnScan {
+
+  private static final double[] ROOTS =
+      IntStream.rangeClosed(0, CompactFinger.MOST).mapToDouble(Math::sqrt).toArray();
 
   private final GalleryView view;
   private final int position;
@@ -75,6 +79,6 @@ final class ColumnScan {
 
   /** Gives how far above strangers a row scores, in standard deviations. */
   double standing(int row) {
-    return (scores[row] / Math.sqrt(view.count(position, row)) - mean) / deviation;
+    return (scores[row] / ROOTS[view.count(position, row)] - mean) / deviation;
   }
 }

@@ -57,10 +57,13 @@ final class ShortList {
   /** Keeps the rows that stand highest, and those whom the scanned fingers cannot tell about. */
   private int[] survivors() {
     float[] standing = new float[view.rows()];
+    IntStream.range(0, standing.length)
+        .parallel()
+        .forEach(
+            row -> standing[row] = view.alive(row) ? standing(row) : Float.NEGATIVE_INFINITY);
     int[] histogram = new int[SearchConstants.STEPS];
-    for (int row = 0; row < standing.length; row++) {
-      standing[row] = view.alive(row) ? standing(row) : Float.NEGATIVE_INFINITY;
-      histogram[step(standing[row])]++;
+    for (float one : standing) {
+      histogram[step(one)]++;
     }
     int wanted =
         Math.max(

@@ -31,6 +31,7 @@ final class SearchOptions {
     // Where the folders lie on this machine is nobody's business.
     this.words =
         words.stream()
+            .filter(word -> !word.matches("--(out|scratch)=.*"))
             .map(word -> word.startsWith("--") ? word : shortened(Path.of(word)))
             .collect(Collectors.joining(" "));
     double dpi = 500;

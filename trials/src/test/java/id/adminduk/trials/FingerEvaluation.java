@@ -1,6 +1,7 @@
 package id.adminduk.trials;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +36,7 @@ final class FingerEvaluation {
     // Where the folders lie on this machine is nobody's business.
     evaluation.run(
         Arrays.stream(words)
+            .filter(word -> !word.startsWith("--out="))
             .map(word -> word.startsWith("--") ? word : shortened(Path.of(word)))
             .collect(Collectors.joining(" ")));
   }
@@ -61,14 +63,22 @@ final class FingerEvaluation {
   private void run(String command) throws IOException {
     head(command);
     for (FingerFolder folder : folders) {
+      long before = cpu();
       List<FingerFolder.Touched> images = folder.extract();
+      double extraction = (cpu() - before) / 1e6 / images.size();
+      before = cpu();
       long failed = images.stream().filter(image -> image.template().isEmpty()).count();
       FingerScores found = FingerScores.of(images);
+      double pairs = images.size() * (images.size() - 1) / 2.0;
+      double comparison = (cpu() - before) / 1e6 / pairs;
       scores.add(found);
       String name = shortened(folder.path());
       line(
           "\n## %s, %.0f dpi, %d images, %d without a template\n",
           name, folder.dpi(), images.size(), failed);
+      line(
+          "Extraction with both looks %.0f ms CPU an image, comparison by everything %.2f ms CPU.\n",
+          extraction, comparison);
       table(FingerScores.MATCHERS.keySet().stream().map(found::rates).toList(), List.of(found));
     }
     List<DetRates> pooled = FingerScores.MATCHERS.keySet().stream().map(this::pooled).toList();
@@ -85,6 +95,10 @@ final class FingerEvaluation {
     DetPicture.write(out.resolve("fingers.png"), "One finger against one, pooled", pooled);
     System.out.println(report);
     System.out.println("written to " + out);
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static String shortened(Path folder) {
