@@ -80,60 +80,48 @@ final class SearchAccuracy {
     page.line("Scores of real probes against both, at the given share of pairs.\n");
     page.line("| score | against | pairs | 10 %% | 1 %% | 0.1 %% | 0.01 %% |".replace("%%", "%"));
     page.line("|---|---|---|---|---|---|---|");
-    tail("scan", probes, real, made, SearchAccuracy::scan);
-    tail("vote", probes, real, made, SearchAccuracy::vote);
-    tail("last stage, decibans", probes, real, made, SearchAccuracy::last);
-  }
-
-  private interface Scorer {
-    double score(FingerTemplate probe, FingerTemplate other);
-  }
-
-  private void tail(
-      String name,
-      List<FingerTemplate> probes,
-      List<FingerTemplate> real,
-      List<FingerTemplate> made,
-      Scorer scorer) {
     for (boolean crowded : new boolean[] {false, true}) {
-      List<FingerTemplate> others = crowded ? made : real;
-      double[] scores =
-          probes.stream()
-              .flatMapToDouble(
-                  probe -> others.stream().mapToDouble(other -> scorer.score(probe, other)))
-              .toArray();
-      double[] at = SearchSpeed.quantiles(scores, 0.1, 0.01, 0.001, 0.0001);
-      page.line(
-          "| %s | %s | %d | %.2f | %.2f | %.2f | %.2f |",
-          name, crowded ? "crowd" : "real", scores.length, at[0], at[1], at[2], at[3]);
+      tail(crowded ? "crowd" : "real", probes, crowded ? made : real);
     }
   }
 
-  private static double scan(FingerTemplate probe, FingerTemplate other) {
-    CompactFinger first = PackedPerson.pack(probe);
-    CompactFinger second = PackedPerson.pack(other);
+  private void tail(String name, List<FingerTemplate> probes, List<FingerTemplate> others) {
+    List<CompactFinger> packed = others.stream().map(PackedPerson::pack).toList();
+    List<ReferenceFinger> decoded =
+        packed.stream()
+            .map(finger -> SourceAfisMinutiae.write(finger.minutiae(), 1024, 1024))
+            .map(ReferenceFinger::oneLook)
+            .toList();
+    double[][] scores = new double[3][probes.size() * others.size()];
+    int pair = 0;
+    for (FingerTemplate probe : probes) {
+      CompactFinger own = PackedPerson.pack(probe);
+      FingerComparison comparison =
+          FingerComparison.of(ReferenceFinger.oneLook(SourceAfisTemplates.clearer(probe)));
+      for (int other = 0; other < packed.size(); other++) {
+        scores[0][pair] = scan(own, packed.get(other));
+        scores[1][pair] = new Vote().score(own, packed.get(other));
+        scores[2][pair++] = comparison.with(decoded.get(other)).fused();
+      }
+    }
+    String[] names = {"scan", "vote", "last stage, decibans"};
+    for (int i = 0; i < names.length; i++) {
+      double[] at = SearchSpeed.quantiles(scores[i], 0.1, 0.01, 0.001, 0.0001);
+      page.line("| %s | %s | %d | %.2f | %.2f | %.2f | %.2f |", names[i], name, scores[i].length,
+          at[0], at[1], at[2], at[3]);
+    }
+  }
+
+  private static double scan(CompactFinger probe, CompactFinger other) {
     double sum = 0;
-    for (long code : second.codes()) {
+    for (long code : other.codes()) {
       int nearest = ScanKernel.NEAR;
-      for (long own : first.codes()) {
+      for (long own : probe.codes()) {
         nearest = own == 0 ? nearest : Math.min(nearest, Long.bitCount(own ^ code));
       }
       sum += code == 0 ? 0 : Math.pow(ScanKernel.NEAR - nearest, 2);
     }
-    return sum / Math.sqrt(Math.max(1, second.size()));
-  }
-
-  private static double vote(FingerTemplate probe, FingerTemplate other) {
-    return new Vote().score(PackedPerson.pack(probe), PackedPerson.pack(other));
-  }
-
-  private static double last(FingerTemplate probe, FingerTemplate other) {
-    ReferenceFinger packed =
-        ReferenceFinger.oneLook(
-            SourceAfisMinutiae.write(PackedPerson.pack(other).minutiae(), 1024, 1024));
-    return FingerComparison.of(ReferenceFinger.oneLook(SourceAfisTemplates.clearer(probe)))
-        .with(packed)
-        .fused();
+    return sum / Math.sqrt(Math.max(1, other.size()));
   }
 
   private void gallery(int people) {
