@@ -59,8 +59,7 @@ final class ShortList {
     float[] standing = new float[view.rows()];
     IntStream.range(0, standing.length)
         .parallel()
-        .forEach(
-            row -> standing[row] = view.alive(row) ? standing(row) : Float.NEGATIVE_INFINITY);
+        .forEach(row -> standing[row] = view.alive(row) ? standing(row) : Float.NEGATIVE_INFINITY);
     int[] histogram = new int[SearchConstants.STEPS];
     for (float one : standing) {
       histogram[step(one)]++;

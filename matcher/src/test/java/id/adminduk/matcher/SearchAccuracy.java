@@ -107,8 +107,9 @@ final class SearchAccuracy {
     String[] names = {"scan", "vote", "last stage, decibans"};
     for (int i = 0; i < names.length; i++) {
       double[] at = SearchSpeed.quantiles(scores[i], 0.1, 0.01, 0.001, 0.0001);
-      page.line("| %s | %s | %d | %.2f | %.2f | %.2f | %.2f |", names[i], name, scores[i].length,
-          at[0], at[1], at[2], at[3]);
+      page.line(
+          "| %s | %s | %d | %.2f | %.2f | %.2f | %.2f |",
+          names[i], name, scores[i].length, at[0], at[1], at[2], at[3]);
     }
   }
 
