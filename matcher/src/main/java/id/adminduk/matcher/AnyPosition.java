@@ -40,7 +40,7 @@ final class AnyPosition {
   List<Candidate> candidates() {
     boolean small = view.rows() <= SearchConstants.ANY_POSITION_MOST;
     int[] rows = rows(row -> view.alive(row) && (small || sharesNothing(row)));
-    if (rows.length > SearchConstants.RERANKED) {
+    if (rows.length > SearchConstants.RERANKED_ANY) {
       rows = likest(rows);
     }
     double[] votes =
@@ -48,7 +48,7 @@ final class AnyPosition {
             .parallel()
             .mapToDouble(row -> laid(row).stream().mapToDouble(Laid::votes).sum())
             .toArray();
-    return Arrays.stream(ShortList.best(rows, votes, SearchConstants.FINALISTS))
+    return Arrays.stream(ShortList.best(rows, votes, SearchConstants.FINALISTS_IN_DOUBT))
         .parallel()
         .mapToObj(this::compare)
         .toList();
@@ -85,7 +85,7 @@ final class AnyPosition {
                     .max()
                     .orElse(Double.NEGATIVE_INFINITY))
             .toArray();
-    return ShortList.best(rows, standings, SearchConstants.RERANKED);
+    return ShortList.best(rows, standings, SearchConstants.RERANKED_ANY);
   }
 
   /** Lays the fingers of the probe on those of a row, best votes first, each position once. */

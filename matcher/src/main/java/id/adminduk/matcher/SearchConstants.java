@@ -14,10 +14,16 @@ final class SearchConstants {
   static final int SURVIVORS_LEAST = 2000;
 
   /** People whose minutiae are laid on each other. */
-  static final int RERANKED = 150;
+  static final int RERANKED = 80;
 
   /** People compared with every finger by SourceAFIS and cylinders. */
-  static final int FINALISTS = 12;
+  static final int FINALISTS = 8;
+
+  /** The same when hands or names of fingers are doubted: a true one stands out by its votes. */
+  static final int FINALISTS_IN_DOUBT = 4;
+
+  /** People on whom every finger is laid at every position, a hundred votes each. */
+  static final int RERANKED_ANY = 20;
 
   /**
    * Vote of strangers, median of 99 840 pairs of FVC fingers; tells a missing finger from a bad.
