@@ -64,7 +64,7 @@ final class SearchSpeed {
     double vector = scans(chunk, ScanKernel.fastest(), probe);
     double scalar = scans(chunk, new ScalarKernel(), probe);
     double sourceAfis = sourceAfis(people);
-    page.line("\nOne finger against one, comparisons per core-second (CPU time, best of 5):\n");
+    page.line("\nOne finger against one, comparisons per core-second (CPU time, best of 8):\n");
     page.line(
         "| scan, %s | scan, scalar | SourceAFIS, same templates | scan : SourceAFIS |",
         ScanKernel.fastest().getClass().getSimpleName());
