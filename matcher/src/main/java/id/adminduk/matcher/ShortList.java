@@ -52,9 +52,7 @@ final class ShortList {
     int[] ranked = best(survivors, standings, SearchConstants.RERANKED);
     double[] votes = Arrays.stream(ranked).parallel().mapToDouble(this::votes).toArray();
     return best(
-        ranked,
-        votes,
-        exchanged ? SearchConstants.FINALISTS_IN_DOUBT : SearchConstants.FINALISTS);
+        ranked, votes, exchanged ? SearchConstants.FINALISTS_IN_DOUBT : SearchConstants.FINALISTS);
   }
 
   /** Keeps the rows that stand highest, and those whom the scanned fingers cannot tell about. */
