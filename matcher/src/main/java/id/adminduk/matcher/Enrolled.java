@@ -20,6 +20,15 @@ record Enrolled(
 
   static Enrolled of(SubjectRef subject, TenPrint tenPrint) {
     Map<FingerPosition, FingerprintTemplate> fingers = new EnumMap<>(FingerPosition.class);
+    tenPrint
+        .fingers()
+        .forEach(
+            (position, template) -> fingers.put(position, SourceAfisTemplates.decode(template)));
+    return new Enrolled(subject, fingers, fingerprint(subject, tenPrint));
+  }
+
+  /** Hashes a subject and all its templates, 256 bits, whatever gallery keeps them. */
+  static BigInteger fingerprint(SubjectRef subject, TenPrint tenPrint) {
     MessageDigest sha = sha256();
     sha.update(
         ByteBuffer.allocate(16)
@@ -29,12 +38,11 @@ record Enrolled(
     tenPrint
         .fingers()
         .forEach((position, template) -> {
-          fingers.put(position, SourceAfisTemplates.decode(template));
           byte[] bytes = template.bytes();
           sha.update(ByteBuffer.allocate(8).putInt(position.code()).putInt(bytes.length).flip());
           sha.update(bytes);
         });
-    return new Enrolled(subject, fingers, new BigInteger(1, sha.digest()));
+    return new BigInteger(1, sha.digest());
   }
 
   private static MessageDigest sha256() {

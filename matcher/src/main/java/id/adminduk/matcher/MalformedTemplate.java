@@ -7,6 +7,10 @@ public final class MalformedTemplate extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  MalformedTemplate(String message) {
+    super(message);
+  }
+
   MalformedTemplate(String message, Throwable cause) {
     super(message, cause);
   }

@@ -26,6 +26,17 @@ public final class SourceAfisExtractor implements FingerExtractor {
    */
   private static final double MAX_NATIVE_PIXELS = 4_000_000;
 
+  private final int leastMinutiae;
+
+  /** Extracts for enrolment: refuses below {@link Thresholds#MIN_MINUTIAE}. */
+  public SourceAfisExtractor() {
+    this(Thresholds.MIN_MINUTIAE);
+  }
+
+  SourceAfisExtractor(int leastMinutiae) {
+    this.leastMinutiae = leastMinutiae;
+  }
+
   @Override
   public Extraction extract(byte[] image, double dpi) {
     if (!(dpi >= MIN_DPI && dpi <= MAX_DPI)) {
@@ -44,7 +55,7 @@ public final class SourceAfisExtractor implements FingerExtractor {
     };
   }
 
-  private static Extraction decodeAndExtract(byte[] image, double dpi) {
+  private Extraction decodeAndExtract(byte[] image, double dpi) {
     try {
       return extract(Images.decodeGrey(image), dpi);
     } catch (MalformedImage broken) {
@@ -52,7 +63,7 @@ public final class SourceAfisExtractor implements FingerExtractor {
     }
   }
 
-  private static Extraction extract(GreyRaster raster, double dpi) {
+  private Extraction extract(GreyRaster raster, double dpi) {
     RidgeMeasure measure = RidgeMeasure.of(raster, dpi);
     if (measure.foregroundMm2() == 0) {
       return failure(Reason.NO_FINGER, "no contrast anywhere");
@@ -67,10 +78,10 @@ public final class SourceAfisExtractor implements FingerExtractor {
             .toByteArray();
     int minutiae = SourceAfisTemplates.minutiae(bytes);
     FingerQuality quality = measure.quality(minutiae);
-    if (minutiae < Thresholds.MIN_MINUTIAE) {
+    if (minutiae < leastMinutiae) {
       return new FailureToEnrol(
           Reason.TOO_FEW_MINUTIAE,
-          minutiae + " minutiae, at least " + Thresholds.MIN_MINUTIAE,
+          minutiae + " minutiae, at least " + leastMinutiae,
           quality.advice() == Advice.OK ? Advice.FEW_MINUTIAE : quality.advice());
     }
     return new Extracted(new FingerTemplate(bytes, minutiae, quality.score()), quality);

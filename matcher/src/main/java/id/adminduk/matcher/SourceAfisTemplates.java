@@ -12,8 +12,18 @@ final class SourceAfisTemplates {
   private SourceAfisTemplates() {}
 
   static FingerprintTemplate decode(FingerTemplate template) {
+    return decode(TwofoldTemplate.first(template.bytes()));
+  }
+
+  /** Gives the second look at a finger, the first where there was but one. */
+  static byte[] clearer(FingerTemplate template) {
+    byte[] bytes = template.bytes();
+    return TwofoldTemplate.second(bytes).orElseGet(() -> TwofoldTemplate.first(bytes));
+  }
+
+  static FingerprintTemplate decode(byte[] serialised) {
     try {
-      return new FingerprintTemplate(template.bytes());
+      return new FingerprintTemplate(serialised);
     } catch (RuntimeException broken) {
       throw new MalformedTemplate("not a SourceAFIS template of this version", broken);
     }

@@ -33,6 +33,9 @@ public final class Thresholds {
    */
   public static final int MIN_MINUTIAE = 12;
 
+  /** Below this nothing is compared at all: one or two minutiae fit everybody. */
+  static final int LEAST_MINUTIAE_EVER = 3;
+
   /**
    * One to many: how many innocent people per search may be shown to an adjudicator, whatever the
    * size of the gallery.
@@ -70,8 +73,16 @@ public final class Thresholds {
 
   /** Gives the fused score from which a search of a gallery of this size calls an adjudicator. */
   public static double adjudicateScore(int gallerySize) {
-    return Math.max(
-        VERIFICATION_SCORE, decibans(ADJUDICATE_FALSE_ALARMS / Math.max(1, gallerySize)));
+    return adjudicateScore(gallerySize, ADJUDICATE_FALSE_ALARMS);
+  }
+
+  /**
+   * Gives the same for another target.
+   *
+   * @param targetFpir searches of strangers, above 0 to 1, that may show an adjudicator anybody
+   */
+  public static double adjudicateScore(int gallerySize, double targetFpir) {
+    return Math.max(VERIFICATION_SCORE, decibans(targetFpir / Math.max(1, gallerySize)));
   }
 
   /** Gives the fused score from which a search of a gallery of this size calls a duplicate. */

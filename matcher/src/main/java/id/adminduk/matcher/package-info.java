@@ -6,10 +6,11 @@
  * references and never names; a search that could not see the whole gallery says so instead of
  * answering.
  *
- * <p>Inside sits SourceAFIS: honest for an office of some ten thousand people. {@link
- * id.adminduk.matcher.Gallery} and {@link id.adminduk.matcher.FingerExtractor} are the doors behind
- * which a compact engine for millions takes its place later. Templates are biometric data: encrypt
- * them at rest and keep them out of logs.
+ * <p>Two looks at each image ({@link id.adminduk.matcher.TwofoldExtractor}) and two ways of
+ * comparing them ({@link id.adminduk.matcher.FingerComparison}): SourceAFIS, and minutia cylinders
+ * of our own. {@link id.adminduk.matcher.InMemoryGallery} is honest for an office of some ten
+ * thousand people; {@link id.adminduk.matcher.CompactGallery} keeps the same promises for a
+ * million. Templates and codes are biometric data: encrypt them at rest and keep them out of logs.
  */
 @NullMarked
 package id.adminduk.matcher;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.adminduk.matcher.columns;
+
+import org.jspecify.annotations.NullMarked;
