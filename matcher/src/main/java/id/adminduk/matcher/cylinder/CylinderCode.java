@@ -15,7 +15,7 @@ import java.util.List;
  * <p>The components come from invented fingers, never from anybody's (ComponentFitting in the test
  * folder writes the resource and says how it is run). Binarised projections of cylinders were shown
  * to lose little by Ferrara, Maltoni and Cappelli (IEEE TIFS 7(6), 2012). Rotating the components
- * (ITQ) was measured to be much worse.
+ * (ITQ) is reported to be much worse.
  */
 public final class CylinderCode {
 

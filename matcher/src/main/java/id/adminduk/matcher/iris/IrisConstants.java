@@ -45,7 +45,7 @@ final class IrisConstants {
 
   static final float VOTE_LEAST_SUPPORT = 0.5f;
 
-  /** Proposals kept, discs fitted, discs for which a rim is sought; more changed no circle. */
+  /** Proposals kept, discs fitted, discs for which a rim is sought; chosen, not varied. */
   static final int VOTE_PROPOSALS = 40;
 
   static final int DISCS_TO_CLIMB = 40;
