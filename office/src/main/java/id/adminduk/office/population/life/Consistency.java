@@ -26,7 +26,7 @@ final class Consistency {
     return parent.plusYears(Adults.PARENT).isAfter(child);
   }
 
-  /** On one card, children and grandchildren are younger than the head, its elders older. */
+  /** On one card, children and grandchildren are younger than the head, its parents older. */
   private static boolean outOfOrder(Person changed, Person member) {
     if (member.nik().equals(changed.nik())) {
       return false;
@@ -40,7 +40,7 @@ final class Consistency {
   static boolean outOfOrder(Hubungan relation, LocalDate member, LocalDate head) {
     return switch (relation) {
       case ANAK, CUCU -> !member.isAfter(head);
-      case ORANG_TUA, MERTUA -> !member.isBefore(head);
+      case ORANG_TUA -> !member.isBefore(head);
       default -> false;
     };
   }

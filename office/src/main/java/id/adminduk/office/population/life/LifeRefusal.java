@@ -211,6 +211,28 @@ public sealed interface LifeRefusal extends Refusal {
     }
   }
 
+  /** A letter that is unknown, used, expired, or written for another office. */
+  record LetterUnfit(String number, Reason reason) implements LifeRefusal {
+
+    /** Why. */
+    public enum Reason {
+      UNKNOWN,
+      USED,
+      EXPIRED,
+      NOT_FOR_HERE
+    }
+
+    @Override
+    public String slug() {
+      return "letter-unfit";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number, "reason", reason.name());
+    }
+  }
+
   /** Nothing would change. */
   record NothingChanges() implements LifeRefusal {
     @Override

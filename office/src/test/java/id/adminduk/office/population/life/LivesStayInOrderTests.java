@@ -51,12 +51,21 @@ class LivesStayInOrderTests {
         || world.steps.stream().anyMatch(step -> !Invariant.brokenBy(step).isEmpty());
   }
 
+  /** What happened, and of new people only that they are new: a first record has twenty lines. */
   private static String tell(List<Turn> story) {
     StringBuilder told = new StringBuilder();
     for (World.Step step : Stories.told(story).steps) {
       told.append('\n').append(step.today()).append(' ').append(Invariant.brokenBy(step));
-      told.append(' ').append(step.event()).append("\n    ").append(step.changes());
+      told.append(' ').append(step.event());
+      step.changes().elements().stream()
+          .filter(change -> step.before().find(change.who()).isPresent() || isTelling(change))
+          .forEach(change ->
+              told.append("\n    ").append(change.who().value()).append(' ').append(change));
     }
     return told.toString();
+  }
+
+  private static boolean isTelling(ElementChange change) {
+    return change.element() == Element.NOMOR_KK || change.element() == Element.HUBUNGAN;
   }
 }
