@@ -186,7 +186,7 @@ public sealed interface LifeRefusal extends Refusal {
   }
 
   /** 9999 numbers of one prefix are given; no rule says what then, so it is an incident. */
-  record NumbersUsedUp(NumberPrefix prefix) implements LifeRefusal {
+  record NumbersUsedUp(String prefix) implements LifeRefusal {
     @Override
     public String slug() {
       return "numbers-used-up";
@@ -194,7 +194,7 @@ public sealed interface LifeRefusal extends Refusal {
 
     @Override
     public Map<String, Object> facts() {
-      return Map.of("prefix", prefix.value().substring(0, 6));
+      return Map.of("prefix", prefix);
     }
   }
 

@@ -60,7 +60,7 @@ class IssuedNumbers implements Numbers {
     while (true) {
       OptionalInt sequence = move(kind, prefix.value(), settings.first());
       if (sequence.isEmpty()) {
-        return Result.refused(new LifeRefusal.NumbersUsedUp(prefix));
+        return Result.refused(new LifeRefusal.NumbersUsedUp(prefix.value()));
       }
       String digits = prefix.with(sequence.getAsInt());
       boolean known = isKnown(kind, digits);

@@ -43,8 +43,12 @@ class PeopleIndex {
   }
 
   List<FoundPerson> bornOn(List<LocalDate> days) {
-    return jdbc.sql("select * from population.resident where tanggal_lahir = any(:days) limit :rows")
-        .param("days", days.stream().map(java.sql.Date::valueOf).toArray(java.sql.Date[]::new))
+    return jdbc.sql(
+            """
+            select * from population.resident
+            where tanggal_lahir = any(cast(:days as date[])) limit :rows
+            """)
+        .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
         .param("rows", ROWS * 10)
         .query((row, number) -> person(row))
         .list();

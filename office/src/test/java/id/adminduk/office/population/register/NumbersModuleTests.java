@@ -108,7 +108,7 @@ class NumbersModuleTests extends RegisterFixture {
         .param("p", prefix.value())
         .update();
     assertThat(refusal(unitOfWork.attempt(() -> numbers.nik(prefix))))
-        .isEqualTo(new LifeRefusal.NumbersUsedUp(prefix));
+        .isEqualTo(new LifeRefusal.NumbersUsedUp(prefix.value()));
     jdbc.sql("delete from population.number_counter where prefix = :p")
         .param("p", prefix.value())
         .update();
