@@ -35,6 +35,17 @@ class ResidentStore {
         .optional();
   }
 
+  boolean isActive(Nik nik) {
+    return jdbc.sql(
+            """
+            select exists (select from population.resident
+                           where nik = :nik and status_penduduk = 'AKTIF')
+            """)
+        .param("nik", nik.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   long count() {
     return jdbc.sql("select count(*) from population.resident where status_penduduk = 'AKTIF'").query(Long.class).single();
   }

@@ -80,6 +80,11 @@ public enum Element {
     return kind;
   }
 
+  /** Says whether a text can be its value: a day that exists, a word of its list, a number. */
+  public boolean fits(String value) {
+    return Values.fit(this, value);
+  }
+
   /** Says whether UU 24/2013 art. 84 protects it: shown only with a reason, never in lists. */
   public boolean isProtected() {
     return this == KELAINAN || this == PENYANDANG_CACAT;
