@@ -91,8 +91,7 @@ public final class SyntheticPopulation {
   private List<SyntheticResident> single(Chance chance, House house, LocalDate born) {
     boolean female = chance.happens(0.6);
     String status = chance.happens(0.5) ? "CERAI_MATI" : NEVER_MARRIED;
-    return List.of(
-        adult(chance, house, "KEPALA_KELUARGA", female, born, status, Optional.empty()));
+    return List.of(adult(chance, house, "KEPALA_KELUARGA", female, born, status, Optional.empty()));
   }
 
   private List<SyntheticResident> couple(Chance chance, House house, LocalDate born) {
@@ -111,7 +110,13 @@ public final class SyntheticPopulation {
     if (chance.happens(WITH_GRANDPARENT)) {
       LocalDate old = born.minusDays(20L * DAYS_OF_YEAR + chance.below(12 * DAYS_OF_YEAR));
       family.add(
-          adult(chance, house, "ORANG_TUA", chance.happens(0.7), old, "CERAI_MATI",
+          adult(
+              chance,
+              house,
+              "ORANG_TUA",
+              chance.happens(0.7),
+              old,
+              "CERAI_MATI",
               Optional.empty()));
     }
     return family;
@@ -192,9 +197,21 @@ public final class SyntheticPopulation {
 
   private static SyntheticResident married(SyntheticResident one, String spouse) {
     return new SyntheticResident(
-        one.nik(), one.kk(), one.hubungan(), one.nama(), one.female(), one.tempatLahir(),
-        one.born(), one.agama(), one.status(), one.pendidikan(), one.pekerjaan(),
-        one.golonganDarah(), one.home(), one.parents(), Optional.of(spouse));
+        one.nik(),
+        one.kk(),
+        one.hubungan(),
+        one.nama(),
+        one.female(),
+        one.tempatLahir(),
+        one.born(),
+        one.agama(),
+        one.status(),
+        one.pendidikan(),
+        one.pekerjaan(),
+        one.golonganDarah(),
+        one.home(),
+        one.parents(),
+        Optional.of(spouse));
   }
 
   private LocalDate born(Chance chance, int youngest, int oldest) {

@@ -30,8 +30,8 @@ class FamiliesAreConsistentTests {
         }
         person
             .spouse()
-            .ifPresent(nik ->
-                assertThat(family).anySatisfy(p -> assertThat(p.nik()).isEqualTo(nik)));
+            .ifPresent(
+                nik -> assertThat(family).anySatisfy(p -> assertThat(p.nik()).isEqualTo(nik)));
       }
     }
   }

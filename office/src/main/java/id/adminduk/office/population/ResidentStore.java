@@ -47,7 +47,9 @@ class ResidentStore {
   }
 
   long count() {
-    return jdbc.sql("select count(*) from population.resident where status_penduduk = 'AKTIF'").query(Long.class).single();
+    return jdbc.sql("select count(*) from population.resident where status_penduduk = 'AKTIF'")
+        .query(Long.class)
+        .single();
   }
 
   void insert(Resident resident) {

@@ -108,7 +108,8 @@ class ExportStore {
   /** Tells the active people of a region one by one, family after family. */
   void people(String region, Consumer<String[]> told) {
     try (Stream<String[]> rows =
-        jdbc.sql(
+        jdbc
+            .sql(
                 """
                 select * from population.resident
                 where wilayah like :region and status_penduduk = 'AKTIF'

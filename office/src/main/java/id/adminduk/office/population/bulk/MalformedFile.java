@@ -18,6 +18,8 @@ public final class MalformedFile extends Malformed {
   }
 
   MalformedFile(Why why, String detail) {
-    super("malformed.import-" + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), detail);
+    super(
+        "malformed.import-" + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        detail);
   }
 }

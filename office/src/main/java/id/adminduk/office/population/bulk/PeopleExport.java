@@ -21,7 +21,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Lets people leave the register as a file: two persons agree, and it is fetched once, in a day. */
+/**
+ * Lets people leave the register as a file: two persons agree, and it is fetched once, in a day.
+ */
 @Component
 public class PeopleExport {
 
@@ -90,7 +92,8 @@ public class PeopleExport {
   public Result<Integer, ExportRefusal> write(UUID id, Signer by, Writer out) {
     return unitOfWork.attempt(() -> {
       Optional<ExportStore.Asked> asked =
-          store.hold(id)
+          store
+              .hold(id)
               .filter(a -> a.by().officer().equals(by.officer()))
               .filter(a -> a.takenAt().isEmpty())
               .filter(a -> a.approvedAt().filter(this::isFresh).isPresent());
@@ -112,10 +115,12 @@ public class PeopleExport {
     int[] people = {0};
     try {
       out.write(String.join(";", ExportStore.HEADER) + "\r\n");
-      store.people(region, cells -> {
-        people[0]++;
-        write(cells, out);
-      });
+      store.people(
+          region,
+          cells -> {
+            people[0]++;
+            write(cells, out);
+          });
       out.flush();
       return people[0];
     } catch (IOException fault) {

@@ -161,8 +161,7 @@ final class RowCheck {
   /** A woman with day below 41, another birth date, or a region nobody ever knew. */
   private static boolean differs(Person person) {
     String nik = person.nik().value();
-    boolean female =
-        person.must(Element.JENIS_KELAMIN).equals(JenisKelamin.PEREMPUAN.name());
+    boolean female = person.must(Element.JENIS_KELAMIN).equals(JenisKelamin.PEREMPUAN.name());
     String expected = NumberPrefix.ofNik(nik.substring(0, 6), person.born(), female).value();
     return !nik.startsWith(expected) || !Regions.isKnownPrefix(nik.substring(0, 6));
   }

@@ -36,6 +36,10 @@ interface TableRows extends AutoCloseable {
     in.mark(4);
     byte[] first = in.readNBytes(4);
     in.reset();
-    return first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4;
+    return first.length == 4
+        && first[0] == 'P'
+        && first[1] == 'K'
+        && first[2] == 3
+        && first[3] == 4;
   }
 }

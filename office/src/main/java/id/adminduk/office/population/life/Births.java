@@ -37,7 +37,8 @@ final class Births {
   }
 
   private Optional<LifeRefusal> mother(LifeEvent.Birth birth) {
-    return birth.ibu()
+    return birth
+        .ibu()
         .flatMap(nik ->
             draft
                 .find(nik)
@@ -48,7 +49,8 @@ final class Births {
 
   private Optional<LifeRefusal> father(LifeEvent.Birth birth) {
     LocalDate begun = birth.day().minusDays(Adults.DAYS_AFTER_FATHER);
-    return birth.ayah()
+    return birth
+        .ayah()
         .flatMap(nik ->
             draft
                 .find(nik)
@@ -85,8 +87,7 @@ final class Births {
       case Result.Refused<Nik, LifeRefusal>(LifeRefusal refusal) -> Optional.of(refusal);
       case Result.Done<Nik, LifeRefusal>(Nik nik) -> {
         draft.enter(nik, firstElements(birth, head));
-        yield new Households(draft).join(List.of(draft.get(nik)), birth.into())
-            .or(() -> owe(nik));
+        yield new Households(draft).join(List.of(draft.get(nik)), birth.into()).or(() -> owe(nik));
       }
     };
   }
@@ -148,7 +149,9 @@ final class Births {
 
   /** The card says ANAK where it said FAMILI LAIN, when father and child share it. */
   private Optional<LifeRefusal> related(Person child) {
-    return child.isHead() ? Optional.empty() : new Households(draft).join(List.of(child), child.kk());
+    return child.isHead()
+        ? Optional.empty()
+        : new Households(draft).join(List.of(child), child.kk());
   }
 
   Optional<LifeRefusal> adopted(LifeEvent.Adoption adoption) {
@@ -170,7 +173,9 @@ final class Births {
   private Optional<LifeRefusal> unfit(LifeEvent.Adoption adoption) {
     Person child = draft.get(adoption.child());
     Person adopter = draft.get(adoption.adopter());
-    if (child.ageOn(draft.day) >= Adults.ADOPTED || child.isHead() || child.kk().equals(adopter.kk())) {
+    if (child.ageOn(draft.day) >= Adults.ADOPTED
+        || child.isHead()
+        || child.kk().equals(adopter.kk())) {
       return Optional.of(new LifeRefusal.NotInFamily(child.kk()));
     }
     if (child.marital() != StatusPerkawinan.BELUM_KAWIN) {

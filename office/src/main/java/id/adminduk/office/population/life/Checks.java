@@ -47,9 +47,7 @@ final class Checks {
 
   static Optional<LifeRefusal> oldEnough(Draft draft, Nik nik, int years) {
     int age = draft.get(nik).ageOn(draft.day);
-    return age < years
-        ? Optional.of(new LifeRefusal.TooYoung(nik, age, years))
-        : Optional.empty();
+    return age < years ? Optional.of(new LifeRefusal.TooYoung(nik, age, years)) : Optional.empty();
   }
 
   static Optional<LifeRefusal> goodName(String nama, boolean confirmed) {

@@ -15,7 +15,11 @@ final class Consistency {
     }
     boolean youngerParent =
         changed.mother().flatMap(draft::find).filter(p -> tooClose(p.born(), born)).isPresent()
-            || changed.father().flatMap(draft::find).filter(p -> tooClose(p.born(), born)).isPresent();
+            || changed
+                .father()
+                .flatMap(draft::find)
+                .filter(p -> tooClose(p.born(), born))
+                .isPresent();
     return youngerParent
         || draft.everybody().stream()
             .anyMatch(p -> p.isChildOf(changed.nik()) && tooClose(born, p.born()))

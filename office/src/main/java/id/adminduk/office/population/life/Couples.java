@@ -105,8 +105,7 @@ final class Couples {
         .or(going::refusal);
   }
 
-  private Optional<LifeRefusal> joined(
-      Nik host, Nik guest, Set<Nik> bring, Households households) {
+  private Optional<LifeRefusal> joined(Nik host, Nik guest, Set<Nik> bring, Households households) {
     Set<Nik> all = new LinkedHashSet<>(Set.of(guest));
     all.addAll(bring);
     NomorKk kk = draft.get(host).kk();

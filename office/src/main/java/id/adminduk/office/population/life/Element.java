@@ -116,8 +116,8 @@ public enum Element {
   }
 
   /**
-   * Says whether it is written by the family card: true from the day of writing, even when the event
-   * behind it, such as a marriage reported late, lies years back.
+   * Says whether it is written by the family card: true from the day of writing, even when the
+   * event behind it, such as a marriage reported late, lies years back.
    */
   public boolean isOfCard() {
     return switch (this) {

@@ -44,9 +44,7 @@ final class Endings {
     Nik who = death.who();
     draft.set(who, Element.TANGGAL_MENINGGAL, death.day().toString());
     draft.rest(who, StatusPenduduk.MENINGGAL);
-    death
-        .takenInBy()
-        .ifPresent(into -> new Households(draft).join(draft.family(kk), into));
+    death.takenInBy().ifPresent(into -> new Households(draft).join(draft.family(kk), into));
   }
 
   private Optional<LifeRefusal> widowed(Optional<Nik> spouse) {
@@ -62,8 +60,7 @@ final class Endings {
 
   Optional<LifeRefusal> departed(LifeEvent.Departure departure) {
     return Checks.active(draft, departure.movers())
-        .or(() ->
-            leave(departure.movers(), StatusPenduduk.PINDAH_KELUAR, departure.newHead()));
+        .or(() -> leave(departure.movers(), StatusPenduduk.PINDAH_KELUAR, departure.newHead()));
   }
 
   Optional<LifeRefusal> deactivated(LifeEvent.DuplicateDeactivated it) {

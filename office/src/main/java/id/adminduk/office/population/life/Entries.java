@@ -66,8 +66,7 @@ final class Entries {
     List<LifeEvent.Newcomer> complete = new ArrayList<>();
     for (LifeEvent.Newcomer newcomer : arrival.people()) {
       Map<Element, String> biodata = biodata(newcomer.biodata(), arrival.join());
-      Optional<LifeRefusal> refusal =
-          known(newcomer.nik(), seen).or(() -> complete(biodata));
+      Optional<LifeRefusal> refusal = known(newcomer.nik(), seen).or(() -> complete(biodata));
       if (refusal.isPresent()) {
         return refusal;
       }
@@ -108,8 +107,7 @@ final class Entries {
   private Optional<LifeRefusal> complete(Map<Element, String> biodata) {
     for (Element element : Element.values()) {
       String value = biodata.get(element);
-      boolean fit =
-          value == null ? !NEEDED.contains(element) : Values.fit(element, value);
+      boolean fit = value == null ? !NEEDED.contains(element) : Values.fit(element, value);
       if (!fit) {
         return Optional.of(new LifeRefusal.ValueUnfit(element, value == null ? "" : value));
       }

@@ -93,8 +93,7 @@ final class Households {
       if (refusal.isEmpty()) {
         boolean meant =
             newHead.flatMap(draft::find).filter(h -> h.kk().equals(family.getKey())).isPresent();
-        refusal =
-            mend(family.getKey(), family.getValue(), meant ? newHead : Optional.empty());
+        refusal = mend(family.getKey(), family.getValue(), meant ? newHead : Optional.empty());
       }
     }
     return refusal;
@@ -103,7 +102,8 @@ final class Households {
   private void settle(NomorKk kk, Person head, Collection<Person> members) {
     Map<Nik, Hubungan> relations = new LinkedHashMap<>();
     for (Person member : members) {
-      relations.put(member.nik(), Kinship.of(draft, draft.get(head.nik()), draft.get(member.nik())));
+      relations.put(
+          member.nik(), Kinship.of(draft, draft.get(head.nik()), draft.get(member.nik())));
     }
     relations.forEach((nik, relation) -> draft.relate(nik, kk, relation));
   }

@@ -44,7 +44,9 @@ final class Kinship {
     return grandchild ? Optional.of(Hubungan.CUCU) : Optional.empty();
   }
 
-  /** A child of the spouse alone counts as child, unless it is older than who would be its parent. */
+  /**
+   * A child of the spouse alone counts as child, unless it is older than who would be its parent.
+   */
   private static boolean isYoungerChildOf(Optional<Nik> spouse, Person head, Person member) {
     return spouse.filter(member::isChildOf).isPresent() && member.born().isAfter(head.born());
   }
@@ -65,7 +67,9 @@ final class Kinship {
     return switch (head.hubungan()) {
       case SUAMI, ISTRI -> besideSpouse(was, head, member);
       case ANAK ->
-          was == Hubungan.ISTRI || was == Hubungan.SUAMI ? elder(head, member) : Hubungan.FAMILI_LAIN;
+          was == Hubungan.ISTRI || was == Hubungan.SUAMI
+              ? elder(head, member)
+              : Hubungan.FAMILI_LAIN;
       case KEPALA_KELUARGA -> was == Hubungan.KEPALA_KELUARGA ? Hubungan.FAMILI_LAIN : was;
       default -> Hubungan.FAMILI_LAIN;
     };
@@ -73,8 +77,7 @@ final class Kinship {
 
   private static Hubungan besideSpouse(Hubungan was, Person head, Person member) {
     return switch (was) {
-      case ANAK, CUCU ->
-          member.born().isAfter(head.born()) ? was : Hubungan.FAMILI_LAIN;
+      case ANAK, CUCU -> member.born().isAfter(head.born()) ? was : Hubungan.FAMILI_LAIN;
       case ORANG_TUA ->
           member.born().isBefore(head.born()) ? Hubungan.MERTUA : Hubungan.FAMILI_LAIN;
       case MERTUA ->

@@ -72,12 +72,7 @@ public sealed interface LifeEvent {
    * @param bring children who go along
    */
   record Divorce(
-      Nik first,
-      Nik second,
-      LocalDate day,
-      boolean recorded,
-      Optional<Nik> leaving,
-      Set<Nik> bring)
+      Nik first, Nik second, LocalDate day, boolean recorded, Optional<Nik> leaving, Set<Nik> bring)
       implements LifeEvent {}
 
   /** A father acknowledges a child (UU 23/2006 art. 49). */
@@ -109,9 +104,7 @@ public sealed interface LifeEvent {
   record FirstRecord(Map<Element, String> biodata, LocalDate day, Optional<NomorKk> join)
       implements LifeEvent {}
 
-  /**
-   * Members move to another address of this office's region; all of a family keep their number.
-   */
+  /** Members move to another address of this office's region; all of a family keep their number. */
   record MoveWithin(Set<Nik> movers, Place to, LocalDate day, Optional<Nik> newHead)
       implements LifeEvent {}
 

@@ -27,7 +27,9 @@ final class Statements {
         });
   }
 
-  /** A birth date or a sex that parents, spouse or age contradict is a matter for more than F-1.06. */
+  /**
+   * A birth date or a sex that parents, spouse or age contradict is a matter for more than F-1.06.
+   */
   private Optional<LifeRefusal> impossible(LifeEvent.ElementStated it) {
     Person changed = draft.get(it.who()).with(it.element(), Optional.of(it.value()));
     boolean contradicts =

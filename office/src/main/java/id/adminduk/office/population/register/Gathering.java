@@ -37,8 +37,8 @@ class Gathering {
   }
 
   /**
-   * Gives the state and holds cards, then people, each in one order, until the commit; so two events
-   * about one family follow one another.
+   * Gives the state and holds cards, then people, each in one order, until the commit; so two
+   * events about one family follow one another.
    */
   RegisterState hold(LifeEvent event) {
     Named named = Named.in(event);

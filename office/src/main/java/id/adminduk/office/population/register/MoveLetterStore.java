@@ -78,7 +78,9 @@ class MoveLetterStore {
   }
 
   void use(String number, LocalDate day, long event) {
-    jdbc.sql("update population.move_letter set used_on = :day, event = :event where number = :number")
+    jdbc.sql(
+            "update population.move_letter set used_on = :day, event = :event where number ="
+                + " :number")
         .param("day", day)
         .param("event", event)
         .param("number", number)
@@ -89,7 +91,8 @@ class MoveLetterStore {
    * Does a part of the caller's transaction with the rows of another office.
    *
    * <p>The one place where a transaction sees two offices: a mover's two rows must change in one
-   * commit, or there is a moment in which they are counted twice or not at all (docs/register-invariants.md).
+   * commit, or there is a moment in which they are counted twice or not at all
+   * (docs/register-invariants.md).
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public <T> T among(OfficeCode origin, OfficeCode here, Supplier<T> work) {

@@ -50,7 +50,8 @@ final class PersonRow {
     }
     json.readTree(row.getString("more"))
         .properties()
-        .forEach(entry -> elements.put(Element.valueOf(entry.getKey()), entry.getValue().asString()));
+        .forEach(
+            entry -> elements.put(Element.valueOf(entry.getKey()), entry.getValue().asString()));
     return new Person(new Nik(row.getString("nik")), elements);
   }
 

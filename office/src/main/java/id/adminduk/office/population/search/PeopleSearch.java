@@ -63,9 +63,7 @@ public class PeopleSearch {
   }
 
   private static String digits(String text) {
-    return text.replaceAll("[\\s.\\-]", "").matches("\\d+")
-        ? text.replaceAll("[\\s.\\-]", "")
-        : "";
+    return text.replaceAll("[\\s.\\-]", "").matches("\\d+") ? text.replaceAll("[\\s.\\-]", "") : "";
   }
 
   private List<FoundPerson> find(PeopleQuery query) {

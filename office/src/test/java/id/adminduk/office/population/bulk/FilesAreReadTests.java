@@ -57,7 +57,8 @@ class FilesAreReadTests {
   @DisplayName("Setiap sel yang salah disebut dengan baris dan kolom")
   void every_bad_cell_is_named() {
     assertThat(faults(GOOD)).isEmpty();
-    assertThat(faults(GOOD.replace("01-01-1990", "29-02-1990"))).containsExactly("TANGGAL_LAHIR:NOT_A_DAY");
+    assertThat(faults(GOOD.replace("01-01-1990", "29-02-1990")))
+        .containsExactly("TANGGAL_LAHIR:NOT_A_DAY");
     assertThat(faults(GOOD.replace("01-01-1990", "01-01-2990")))
         .containsExactly("TANGGAL_LAHIR:DAY_IN_FUTURE");
     assertThat(faults(GOOD.replace("6305011001", "6305019999")))
@@ -82,7 +83,10 @@ class FilesAreReadTests {
   void spreadsheets_are_read_and_their_formulas_never_believed() throws IOException {
     Path file = folder.resolve("a.xlsx");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      entry(zip, "xl/sharedStrings.xml", "<sst><si><t>NIK</t></si><si><r><t>NA</t></r><r><t>MA</t></r></si></sst>");
+      entry(
+          zip,
+          "xl/sharedStrings.xml",
+          "<sst><si><t>NIK</t></si><si><r><t>NA</t></r><r><t>MA</t></r></si></sst>");
       entry(
           zip,
           "xl/worksheets/sheet1.xml",

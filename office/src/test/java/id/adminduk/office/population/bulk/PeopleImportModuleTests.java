@@ -48,7 +48,8 @@ class PeopleImportModuleTests extends OfficeTestBase {
     assertThat(residents.count()).isEqualTo(before + written);
     String[] first = Files.readAllLines(file).get(1).split(";", -1);
     Nik nik = new Nik(first[0]);
-    assertThat(lives.timeLine(nik).history().now()).isEqualTo(lives.find(nik).orElseThrow().elements());
+    assertThat(lives.timeLine(nik).history().now())
+        .isEqualTo(lives.find(nik).orElseThrow().elements());
     assertThat(lives.family(lives.find(nik).orElseThrow().kk()).getFirst().nik()).isEqualTo(nik);
     assertThat(
             search.search(

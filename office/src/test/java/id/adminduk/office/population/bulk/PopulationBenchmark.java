@@ -1,9 +1,9 @@
 package id.adminduk.office.population.bulk;
 
 import id.adminduk.office.OfficeTestBase;
-import id.adminduk.office.population.register.Evidence;
 import id.adminduk.office.population.regions.Region;
 import id.adminduk.office.population.regions.Regions;
+import id.adminduk.office.population.register.Evidence;
 import id.adminduk.office.population.search.PeopleQuery;
 import id.adminduk.office.population.search.PeopleSearch;
 import java.io.BufferedReader;
@@ -105,8 +105,7 @@ class PopulationBenchmark extends OfficeTestBase {
     time(
         "name with a slip and birth date",
         sample,
-        row ->
-            new PeopleQuery(slip(row[3]), Optional.of(LocalDate.parse(row[6])), row[5]));
+        row -> new PeopleQuery(slip(row[3]), Optional.of(LocalDate.parse(row[6])), row[5]));
   }
 
   private interface Asking {
@@ -129,7 +128,8 @@ class PopulationBenchmark extends OfficeTestBase {
     }
     Arrays.sort(nanos);
     System.out.printf(
-        "search %-34s p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  found among the first 50: %d of %d%n",
+        "search %-34s p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  found among the first 50: %d of"
+            + " %d%n",
         what, at(nanos, 50), at(nanos, 95), at(nanos, 99), found, sample.size());
   }
 
@@ -168,6 +168,7 @@ class PopulationBenchmark extends OfficeTestBase {
 
   private static void say(String what, int rows, long start) {
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf("%s: %d people, %.1f s, %.0f a second%n", what, rows, seconds, rows / seconds);
+    System.out.printf(
+        "%s: %d people, %.1f s, %.0f a second%n", what, rows, seconds, rows / seconds);
   }
 }

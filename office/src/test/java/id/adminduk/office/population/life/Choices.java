@@ -46,9 +46,11 @@ final class Choices {
           case 24, 25 -> new LifeEvent.MoveWithin(some(one), place(), day, head(other));
           case 26 -> new LifeEvent.Split(some(one), one.nik(), day, head(other));
           case 27 -> new LifeEvent.Join(some(one), other.kk(), day, head(other));
-          case 28 -> new LifeEvent.NewHead(one.kk(), turn.b() % 3 == 0 ? other.nik() : member(one), day);
+          case 28 ->
+              new LifeEvent.NewHead(one.kk(), turn.b() % 3 == 0 ? other.nik() : member(one), day);
           case 29 -> new LifeEvent.NameChange(one.nik(), "NAMA LAIN", false, day);
-          case 30 -> new LifeEvent.DuplicateDeactivated(one.nik(), other.nik(), day, Optional.empty());
+          case 30 ->
+              new LifeEvent.DuplicateDeactivated(one.nik(), other.nik(), day, Optional.empty());
           case 31 -> new LifeEvent.RecordCancelled(one.nik(), day, Optional.empty());
           default -> statement(one, day);
         });
@@ -72,9 +74,10 @@ final class Choices {
   private LifeEvent newcomer() {
     LocalDate born = world.today().minusDays(turn.a() % 20_000);
     Optional<NomorKk> join =
-        turn.b() % 4 == 0 && !everybody.isEmpty() ? Optional.of(pick(turn.c()).kk()) : Optional.empty();
-    return new LifeEvent.FirstRecord(
-        World.biodata(born, turn.a() % 2 == 0), world.today(), join);
+        turn.b() % 4 == 0 && !everybody.isEmpty()
+            ? Optional.of(pick(turn.c()).kk())
+            : Optional.empty();
+    return new LifeEvent.FirstRecord(World.biodata(born, turn.a() % 2 == 0), world.today(), join);
   }
 
   private LifeEvent birth(Person one, LocalDate day) {
@@ -130,7 +133,10 @@ final class Choices {
       case 0 -> new LifeEvent.ElementStated(one.nik(), Element.PEKERJAAN, "GURU", day);
       case 1 ->
           new LifeEvent.ElementStated(
-              one.nik(), Element.TANGGAL_LAHIR, one.born().plusDays(turn.c() % 9000 - 4500).toString(), day);
+              one.nik(),
+              Element.TANGGAL_LAHIR,
+              one.born().plusDays(turn.c() % 9000 - 4500).toString(),
+              day);
       case 2 ->
           new LifeEvent.ElementStated(
               one.nik(),

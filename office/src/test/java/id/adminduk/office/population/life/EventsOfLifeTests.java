@@ -47,7 +47,8 @@ class EventsOfLifeTests {
   }
 
   @Test
-  @DisplayName("Kematian kepala keluarga: istri menjadi kepala, nomor KK baru, cerai mati, kartu ditarik")
+  @DisplayName(
+      "Kematian kepala keluarga: istri menjadi kepala, nomor KK baru, cerai mati, kartu ditarik")
   void a_death_of_the_head_changes_many_things_at_once() {
     NomorKk old = person(husband).kk();
     world.happen(new LifeEvent.Death(husband, day(), Optional.empty(), Optional.empty()));

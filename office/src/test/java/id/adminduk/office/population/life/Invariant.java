@@ -49,8 +49,8 @@ enum Invariant {
           .filter(p -> p.spouse().isPresent())
           .allMatch(p -> isCouple(p, step.after().find(p.spouse().get())))),
 
-  RELATIONS_FIT_THE_HEAD(step ->
-      step.after().families().values().stream().allMatch(Invariant::relationsFit)),
+  RELATIONS_FIT_THE_HEAD(
+      step -> step.after().families().values().stream().allMatch(Invariant::relationsFit)),
 
   A_CARD_NUMBER_KNOWS_ONE_HEAD(step ->
       heads(step.before()).entrySet().stream()
@@ -67,8 +67,8 @@ enum Invariant {
       step.after().families().values().stream()
           .allMatch(family -> family.stream().map(Invariant::place).distinct().count() == 1)),
 
-  EVERYBODY_IS_COUNTED_ONCE(step ->
-      active(step.after()).size() - active(step.before()).size() == gain(step)),
+  EVERYBODY_IS_COUNTED_ONCE(
+      step -> active(step.after()).size() - active(step.before()).size() == gain(step)),
 
   NOTHING_IS_TRUE_BEFORE_BIRTH_OR_TOMORROW(step ->
       step.changes().elements().stream()
@@ -194,7 +194,10 @@ enum Invariant {
   }
 
   private static String place(Person p) {
-    return p.must(Element.JALAN) + p.must(Element.RT) + p.must(Element.RW) + p.must(Element.WILAYAH);
+    return p.must(Element.JALAN)
+        + p.must(Element.RT)
+        + p.must(Element.RW)
+        + p.must(Element.WILAYAH);
   }
 
   private static int gain(World.Step step) {

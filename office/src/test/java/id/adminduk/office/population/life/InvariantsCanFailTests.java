@@ -59,38 +59,46 @@ class InvariantsCanFailTests {
   private Map<Invariant, UnaryOperator<World.Step>> breakers() {
     Map<Invariant, UnaryOperator<World.Step>> breakers = new EnumMap<>(Invariant.class);
     breakers.put(Invariant.EVERY_FAMILY_HAS_ONE_HEAD, after(husband, Element.HUBUNGAN, "ANAK"));
-    breakers.put(Invariant.HEADS_ARE_OLD_ENOUGH, s -> {
-      World.Step young = set(s, husband, Element.TANGGAL_LAHIR, world.today().toString());
-      return set(young, husband, Element.STATUS_PERKAWINAN, "BELUM_KAWIN");
-    });
+    breakers.put(
+        Invariant.HEADS_ARE_OLD_ENOUGH,
+        s -> {
+          World.Step young = set(s, husband, Element.TANGGAL_LAHIR, world.today().toString());
+          return set(young, husband, Element.STATUS_PERKAWINAN, "BELUM_KAWIN");
+        });
     breakers.put(Invariant.NOBODY_VANISHES, s -> without(s, wife));
-    breakers.put(Invariant.WHO_RESTS_STAYS_AS_IT_WAS, s -> {
-      World.Step dead = before(s, wife, Element.STATUS_PENDUDUK, "MENINGGAL");
-      return set(dead, wife, Element.PEKERJAAN, "GURU");
-    });
+    breakers.put(
+        Invariant.WHO_RESTS_STAYS_AS_IT_WAS,
+        s -> {
+          World.Step dead = before(s, wife, Element.STATUS_PENDUDUK, "MENINGGAL");
+          return set(dead, wife, Element.PEKERJAAN, "GURU");
+        });
     breakers.put(Invariant.PARENTS_ARE_OLDER, after(wife, Element.TANGGAL_LAHIR, "1975-01-01"));
     breakers.put(Invariant.COUPLES_ARE_TWO, after(wife, Element.STATUS_PERKAWINAN, "CERAI_MATI"));
     breakers.put(Invariant.RELATIONS_FIT_THE_HEAD, after(wife, Element.HUBUNGAN, "SUAMI"));
-    breakers.put(Invariant.A_CARD_NUMBER_KNOWS_ONE_HEAD, s -> {
-      World.Step down = set(s, husband, Element.HUBUNGAN, "SUAMI");
-      return set(down, wife, Element.HUBUNGAN, "KEPALA_KELUARGA");
-    });
+    breakers.put(
+        Invariant.A_CARD_NUMBER_KNOWS_ONE_HEAD,
+        s -> {
+          World.Step down = set(s, husband, Element.HUBUNGAN, "SUAMI");
+          return set(down, wife, Element.HUBUNGAN, "KEPALA_KELUARGA");
+        });
     breakers.put(Invariant.HISTORY_REPLAYS, after(wife, Element.AGAMA, "HINDU"));
     breakers.put(Invariant.A_FAMILY_LIVES_IN_ONE_PLACE, after(wife, Element.RT, "009"));
     breakers.put(
         Invariant.EVERYBODY_IS_COUNTED_ONCE, after(wife, Element.STATUS_PENDUDUK, "PINDAH_KELUAR"));
-    breakers.put(Invariant.NOTHING_IS_TRUE_BEFORE_BIRTH_OR_TOMORROW, s -> {
-      List<ElementChange> changes = new ArrayList<>(s.changes().elements());
-      changes.add(
-          new ElementChange(
-              wife,
-              Element.AGAMA,
-              Optional.empty(),
-              Optional.of("HINDU"),
-              world.today().plusDays(1)));
-      return new World.Step(
-          s.before(), s.event(), new Changes(changes, List.of()), s.after(), s.today());
-    });
+    breakers.put(
+        Invariant.NOTHING_IS_TRUE_BEFORE_BIRTH_OR_TOMORROW,
+        s -> {
+          List<ElementChange> changes = new ArrayList<>(s.changes().elements());
+          changes.add(
+              new ElementChange(
+                  wife,
+                  Element.AGAMA,
+                  Optional.empty(),
+                  Optional.of("HINDU"),
+                  world.today().plusDays(1)));
+          return new World.Step(
+              s.before(), s.event(), new Changes(changes, List.of()), s.after(), s.today());
+        });
     breakers.put(
         Invariant.A_RECORD_THAT_RESTS_GIVES_ITS_CARD_BACK,
         after(wife, Element.STATUS_PENDUDUK, "TIDAK_VALID"));
@@ -115,7 +123,8 @@ class InvariantsCanFailTests {
   @Test
   void a_bad_story_shrinks_to_what_makes_it_bad() {
     List<Turn> story = Stories.story(7);
-    List<Turn> shortest = Stories.shrunk(story, told -> Stories.told(told).state().people().size() > 2);
+    List<Turn> shortest =
+        Stories.shrunk(story, told -> Stories.told(told).state().people().size() > 2);
 
     assertThat(story).hasSizeGreaterThan(5);
     assertThat(shortest).hasSizeLessThanOrEqualTo(4);
@@ -137,8 +146,7 @@ class InvariantsCanFailTests {
 
   private static World.Step without(World.Step s, Nik who) {
     RegisterState after =
-        RegisterState.of(
-            s.after().people().stream().filter(p -> !p.nik().equals(who)).toList());
+        RegisterState.of(s.after().people().stream().filter(p -> !p.nik().equals(who)).toList());
     return new World.Step(s.before(), s.event(), s.changes(), after, s.today());
   }
 

@@ -29,7 +29,8 @@ class LivesStayInOrderTests {
       long seed = FIRST_SEED + told++;
       List<Turn> story = Stories.story(seed);
       World world = Stories.told(story);
-      world.steps.forEach(s -> happened.merge(s.event().getClass().getSimpleName(), 1, Integer::sum));
+      world.steps.forEach(
+          s -> happened.merge(s.event().getClass().getSimpleName(), 1, Integer::sum));
       world.refusals.forEach(r -> happened.merge("no:" + r.slug(), 1, Integer::sum));
       if (isBad(world)) {
         List<Turn> shortest = Stories.shrunk(story, LivesStayInOrderTests::isBadStory);

@@ -24,7 +24,11 @@ final class World implements Numbers {
 
   /** What one turn did. */
   record Step(
-      RegisterState before, LifeEvent event, Changes changes, RegisterState after, LocalDate today) {}
+      RegisterState before,
+      LifeEvent event,
+      Changes changes,
+      RegisterState after,
+      LocalDate today) {}
 
   final RegisterState origin = RegisterState.empty();
   final List<Step> steps = new ArrayList<>();
@@ -76,8 +80,7 @@ final class World implements Numbers {
     Map<Element, String> biodata = new EnumMap<>(Element.class);
     biodata.put(Element.NAMA_LENGKAP, female ? "SITI REKAAN" : "BUDI REKAAN");
     biodata.put(
-        Element.JENIS_KELAMIN,
-        (female ? JenisKelamin.PEREMPUAN : JenisKelamin.LAKI_LAKI).name());
+        Element.JENIS_KELAMIN, (female ? JenisKelamin.PEREMPUAN : JenisKelamin.LAKI_LAKI).name());
     biodata.put(Element.TEMPAT_LAHIR, "RANTAU");
     biodata.put(Element.TANGGAL_LAHIR, born.toString());
     biodata.put(Element.AGAMA, Agama.ISLAM.name());

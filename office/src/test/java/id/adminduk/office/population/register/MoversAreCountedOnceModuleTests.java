@@ -74,7 +74,10 @@ class MoversAreCountedOnceModuleTests extends RegisterFixture {
         .fold(
             recorded -> "arrived",
             refusal ->
-                refusal.facts().getOrDefault("reason", refusal.slug()).toString()
+                refusal
+                    .facts()
+                    .getOrDefault("reason", refusal.slug())
+                    .toString()
                     .toLowerCase(java.util.Locale.ROOT)
                     .replace('_', '-'));
   }

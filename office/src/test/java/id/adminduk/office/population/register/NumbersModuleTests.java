@@ -36,8 +36,7 @@ class NumbersModuleTests extends RegisterFixture {
   void sixteen_threads_get_different_numbers_without_a_gap() throws Exception {
     List<NumberPrefix> prefixes = new ArrayList<>();
     for (int day = 0; day < 10; day++) {
-      prefixes.add(
-          NumberPrefix.ofNik(HOME, LocalDate.of(1931, 3, 1).plusDays(day), day % 2 == 0));
+      prefixes.add(NumberPrefix.ofNik(HOME, LocalDate.of(1931, 3, 1).plusDays(day), day % 2 == 0));
     }
     Set<String> given = new HashSet<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {

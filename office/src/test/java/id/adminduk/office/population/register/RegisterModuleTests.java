@@ -127,19 +127,16 @@ class RegisterModuleTests extends RegisterFixture {
     MoveLetter letter = letter(family.wife(), TODAY);
     assertThat(active(family.wife())).containsExactly("6305");
 
-    BIMA_SCOPE.run(() ->
-        letters.arrive(letter.number(), Optional.empty(), evidence()).orFault());
+    BIMA_SCOPE.run(() -> letters.arrive(letter.number(), Optional.empty(), evidence()).orFault());
     assertThat(active(family.wife())).containsExactly("5272");
     assertThat(of(family.wife()).status()).isEqualTo(StatusPenduduk.PINDAH_KELUAR);
     assertThat(of(family.husband()).isActive()).isTrue();
     BIMA_SCOPE.run(() -> {
       assertThat(of(family.wife()).isHead()).isTrue();
       assertThat(of(family.wife()).must(Element.WILAYAH)).isEqualTo("5272051001");
-      assertThat(
-              refusal(letters.arrive(letter.number(), Optional.empty(), evidence())))
+      assertThat(refusal(letters.arrive(letter.number(), Optional.empty(), evidence())))
           .isEqualTo(
-              new LifeRefusal.LetterUnfit(
-                  letter.number(), LifeRefusal.LetterUnfit.Reason.USED));
+              new LifeRefusal.LetterUnfit(letter.number(), LifeRefusal.LetterUnfit.Reason.USED));
     });
   }
 

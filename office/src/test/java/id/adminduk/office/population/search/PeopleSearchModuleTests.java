@@ -46,8 +46,7 @@ class PeopleSearchModuleTests extends OfficeTestBase {
     Nik nik = person("MAKSUDIJAH", LocalDate.of(1932, 3, 9));
 
     assertThat(found(PeopleQuery.of("maksudiyah"))).contains(nik);
-    assertThat(
-            found(new PeopleQuery("MAKSUDYAH", Optional.of(LocalDate.of(1932, 9, 3)), "RANTAU")))
+    assertThat(found(new PeopleQuery("MAKSUDYAH", Optional.of(LocalDate.of(1932, 9, 3)), "RANTAU")))
         .contains(nik);
   }
 

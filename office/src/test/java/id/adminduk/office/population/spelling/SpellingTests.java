@@ -44,6 +44,7 @@ class SpellingTests {
     assertThat(Spelling.key("ANI")).isNotEqualTo(Spelling.key("INA"));
     assertThat(Spelling.nearness("BUDI SANTOSO", "SITI AMINAH")).isLessThan(0.6);
     assertThat(Spelling.nearness("", "SITI")).isZero();
-    assertThat(Spelling.words("NUR'AINI binti Ali-Jr.")).containsExactly("NURAINI", "BINTI", "ALI", "YR");
+    assertThat(Spelling.words("NUR'AINI binti Ali-Jr."))
+        .containsExactly("NURAINI", "BINTI", "ALI", "YR");
   }
 }
