@@ -18,9 +18,4 @@ public enum Hubungan {
   public String printed() {
     return name().replace('_', ' ');
   }
-
-  /** Gives the number of the list, from 1. */
-  public int code() {
-    return ordinal() + 1;
-  }
 }

@@ -89,7 +89,7 @@ class ImportStore {
   List<String> known(Collection<Nik> people) {
     return jdbc.sql("select unnest(population.active_somewhere(:people))")
         .param("people", people.stream().map(Nik::value).toArray(String[]::new))
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -73,8 +73,9 @@ public class PeopleImport {
   private void tellKnown(Map<Nik, Integer> batch, FileCheck check) {
     store
         .known(batch.keySet())
-        .forEach(
-            nik -> check.tell(new CellFault(batch.get(new Nik(nik)), "NIK", Kind.NIK_IN_REGISTER)));
+        .forEach(nik ->
+            check.tell(
+                new CellFault(batch.getOrDefault(new Nik(nik), 0), "NIK", Kind.NIK_IN_REGISTER)));
     batch.clear();
   }
 

@@ -102,7 +102,7 @@ final class RowCheck {
   /** A cell a spreadsheet would run; a minus alone says "nothing" on our forms. */
   static boolean isFormula(String cell) {
     return FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0
-        || cell.length() > 1 && cell.charAt(0) == '-';
+        || (cell.length() > 1 && cell.charAt(0) == '-');
   }
 
   private static Kind unfit(Element element) {

@@ -10,7 +10,7 @@ final class Consistency {
 
   static boolean contradictsBirth(Draft draft, Person changed) {
     LocalDate born = changed.born();
-    if (born.isAfter(draft.day) || changed.isHead() && !changed.isAdultOn(draft.today)) {
+    if (born.isAfter(draft.day) || (changed.isHead() && !changed.isAdultOn(draft.today))) {
       return true;
     }
     boolean youngerParent =

@@ -56,8 +56,8 @@ final class Couples {
     Person a = draft.get(one);
     Person b = draft.get(other);
     boolean sameParent =
-        a.mother().isPresent() && a.mother().equals(b.mother())
-            || a.father().isPresent() && a.father().equals(b.father());
+        (a.mother().isPresent() && a.mother().equals(b.mother()))
+            || (a.father().isPresent() && a.father().equals(b.father()));
     return a.isFemale() == b.isFemale() || a.isChildOf(other) || b.isChildOf(one) || sameParent
         ? Optional.of(new LifeRefusal.NoSuchCouple(one, other))
         : Optional.empty();

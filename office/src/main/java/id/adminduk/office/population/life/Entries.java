@@ -48,11 +48,12 @@ final class Entries {
   Optional<LifeRefusal> recorded(LifeEvent.FirstRecord first) {
     Map<Element, String> biodata = biodata(first.biodata(), first.join());
     return complete(biodata)
-        .or(() -> Checks.goodName(biodata.get(Element.NAMA_LENGKAP), true))
+        .or(() -> Checks.goodName(must(biodata, Element.NAMA_LENGKAP), true))
         .or(() -> {
-          LocalDate born = LocalDate.parse(biodata.get(Element.TANGGAL_LAHIR));
-          boolean female = biodata.get(Element.JENIS_KELAMIN).equals(JenisKelamin.PEREMPUAN.name());
-          var prefix = NumberPrefix.ofNik(biodata.get(Element.WILAYAH), born, female);
+          LocalDate born = LocalDate.parse(must(biodata, Element.TANGGAL_LAHIR));
+          boolean female =
+              must(biodata, Element.JENIS_KELAMIN).equals(JenisKelamin.PEREMPUAN.name());
+          var prefix = NumberPrefix.ofNik(must(biodata, Element.WILAYAH), born, female);
           return switch (draft.numbers.nik(prefix)) {
             case Result.Refused<Nik, LifeRefusal>(LifeRefusal refusal) -> Optional.of(refusal);
             case Result.Done<Nik, LifeRefusal>(Nik nik) ->
@@ -112,7 +113,7 @@ final class Entries {
         return Optional.of(new LifeRefusal.ValueUnfit(element, value == null ? "" : value));
       }
     }
-    LocalDate born = LocalDate.parse(biodata.get(Element.TANGGAL_LAHIR));
+    LocalDate born = LocalDate.parse(must(biodata, Element.TANGGAL_LAHIR));
     return Checks.notBefore(draft, born);
   }
 
@@ -133,6 +134,11 @@ final class Entries {
     Households households = new Households(draft);
     return join.map(kk -> households.join(entered, kk))
         .orElseGet(() -> households.found(entered.getFirst(), entered));
+  }
+
+  /** Gives an element that {@link #complete} has seen. */
+  private static String must(Map<Element, String> biodata, Element element) {
+    return Optional.ofNullable(biodata.get(element)).orElseThrow();
   }
 
   /** What happened to the marriage of who was away is known here: the spouse died, or parted. */

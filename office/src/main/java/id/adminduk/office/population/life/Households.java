@@ -112,7 +112,7 @@ final class Households {
   private Optional<Person> successor(List<Person> left, Optional<Person> oldHead) {
     List<Person> order = new ArrayList<>(left);
     order.sort(
-        Comparator.comparing((Person person) -> rank(person, oldHead))
+        Comparator.comparingInt((Person person) -> rank(person, oldHead))
             .thenComparing(Person::born)
             .thenComparing(person -> person.nik().value()));
     return order.stream().filter(this::mayBeHead).findFirst();

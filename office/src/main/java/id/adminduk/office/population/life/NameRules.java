@@ -27,7 +27,7 @@ final class NameRules {
     if (!LATIN.matcher(nama).matches()) {
       return Optional.of("letters");
     }
-    for (String word : nama.split(" ")) {
+    for (String word : nama.split(" ", -1)) {
       if (TITLES.contains(word)) {
         return Optional.of("title");
       }

@@ -83,7 +83,7 @@ public final class Regions {
         .filter(hit -> hit.rank() < 4)
         .sorted(
             Comparator.comparingInt(Hit::rank)
-                .thenComparing(hit -> hit.entry().region().code().length())
+                .thenComparingInt(hit -> hit.entry().region().code().length())
                 .thenComparing(hit -> hit.entry().region().code()))
         .limit(limit)
         .map(hit -> hit.entry().region())

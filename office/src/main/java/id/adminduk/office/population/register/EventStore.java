@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -65,18 +64,20 @@ class EventStore {
     return id;
   }
 
-  private static Map<Line, Map<String, @Nullable String>> lines(Changes changes) {
-    Map<Line, Map<String, @Nullable String>> lines = new LinkedHashMap<>();
+  private static Map<Line, Map<String, Optional<String>>> lines(Changes changes) {
+    Map<Line, Map<String, Optional<String>>> lines = new LinkedHashMap<>();
     for (ElementChange change : changes.elements()) {
       lines
-          .computeIfAbsent(new Line(change.who(), change.from()), line -> new TreeMap<>())
-          .put(change.element().name(), change.after().orElse(null));
+          .computeIfAbsent(
+              new Line(change.who(), change.from()),
+              line -> new TreeMap<String, Optional<String>>())
+          .put(change.element().name(), change.after());
     }
     return lines;
   }
 
   private void say(
-      long event, Line line, Map<String, @Nullable String> elements, OffsetDateTime now) {
+      long event, Line line, Map<String, Optional<String>> elements, OffsetDateTime now) {
     jdbc.sql(
             """
             insert into population.said (event, nik, valid_from, recorded_at, elements)

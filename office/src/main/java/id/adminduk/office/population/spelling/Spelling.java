@@ -38,7 +38,7 @@ public final class Spelling {
   /** Gives the words of a name as they sound, in their order; marks and digits fall away. */
   public static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.toUpperCase(Locale.ROOT).split("[^A-Z']+")) {
+    for (String word : name.toUpperCase(Locale.ROOT).split("[^A-Z']+", -1)) {
       String sound = sound(word.replace("'", ""));
       if (!sound.isEmpty()) {
         words.add(sound);
@@ -90,7 +90,7 @@ public final class Spelling {
       char letter = sound.charAt(i);
       boolean vowel = "AEIOU".indexOf(letter) >= 0;
       boolean repeated = !skeleton.isEmpty() && skeleton.charAt(skeleton.length() - 1) == letter;
-      if (i == 0 || !vowel && !repeated) {
+      if (i == 0 || (!vowel && !repeated)) {
         skeleton.append(letter);
       }
     }

@@ -49,10 +49,8 @@ class CodeListsTests {
   @Test
   @DisplayName("Urutan konstanta program sama dengan nomor daftar")
   void constants_follow_the_numbers_of_the_lists() {
-    for (Hubungan hubungan : Hubungan.values()) {
-      assertThat(CodeLists.of(CodeList.HUBUNGAN, hubungan.code(), TODAY).orElseThrow().text())
-          .isEqualTo(hubungan.printed());
-    }
+    assertThat(CodeLists.of(CodeList.HUBUNGAN, TODAY).stream().map(Code::text))
+        .containsExactlyElementsOf(Stream.of(Hubungan.values()).map(Hubungan::printed).toList());
     assertThat(CodeLists.of(CodeList.STATUS_PERKAWINAN, TODAY))
         .hasSize(StatusPerkawinan.values().length);
   }
