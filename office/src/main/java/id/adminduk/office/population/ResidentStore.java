@@ -2,9 +2,13 @@ package id.adminduk.office.population;
 
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.NomorKk;
+import id.adminduk.office.population.spelling.NameKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,20 +17,39 @@ import org.springframework.stereotype.Component;
 class ResidentStore {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  ResidentStore(JdbcClient jdbc) {
+  ResidentStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   Optional<Resident> find(Nik nik) {
-    return jdbc.sql("select * from population.resident where nik = :nik")
+    return jdbc.sql(
+            """
+            select * from population.resident where nik = :nik
+            order by status_penduduk = 'AKTIF' desc limit 1
+            """)
         .param("nik", nik.value())
         .query(ResidentStore::resident)
         .optional();
   }
 
+  boolean isActive(Nik nik) {
+    return jdbc.sql(
+            """
+            select exists (select from population.resident
+                           where nik = :nik and status_penduduk = 'AKTIF')
+            """)
+        .param("nik", nik.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   long count() {
-    return jdbc.sql("select count(*) from population.resident").query(Long.class).single();
+    return jdbc.sql("select count(*) from population.resident where status_penduduk = 'AKTIF'")
+        .query(Long.class)
+        .single();
   }
 
   void insert(Resident resident) {
@@ -36,11 +59,15 @@ class ResidentStore {
             insert into population.resident
               (nik, nomor_kk, nama_lengkap, jenis_kelamin, tempat_lahir, tanggal_lahir,
                golongan_darah, jalan, rt, rw, kelurahan_desa, kecamatan, kabupaten_kota, provinsi,
-               wilayah, agama, status_perkawinan, pekerjaan, kewarganegaraan)
+               wilayah, agama, status_perkawinan, pekerjaan, kewarganegaraan, hubungan)
             values
               (:nik, :kk, :nama, :kelamin, :tempat, :tanggal,
                :darah, :jalan, :rt, :rw, :desa, :kecamatan, :kabupaten, :provinsi,
-               :wilayah, :agama, :kawin, :pekerjaan, :warga)
+               :wilayah, :agama, :kawin, :pekerjaan, :warga,
+               case when exists (select from population.resident
+                                 where nomor_kk = :kk and hubungan = 'KEPALA_KELUARGA'
+                                   and status_penduduk = 'AKTIF')
+                    then 'LAINNYA' else 'KEPALA_KELUARGA' end)
             """)
         .param("nik", resident.nik().value())
         .param("kk", resident.nomorKk().value())
@@ -61,6 +88,42 @@ class ResidentStore {
         .param("kawin", resident.statusPerkawinan().name())
         .param("pekerjaan", resident.pekerjaan())
         .param("warga", resident.kewarganegaraan().name())
+        .update();
+    remember(resident.nik());
+    NameKeys.renew(jdbc, resident.nik(), resident.namaLengkap());
+  }
+
+  /** Opens the family card and the history: what was known on the day of entry. */
+  private void remember(Nik nik) {
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    jdbc.sql(
+            """
+            insert into population.family_card (nomor_kk, office)
+            select nomor_kk, office from population.resident where nik = :nik
+            on conflict do nothing
+            """)
+        .param("nik", nik.value())
+        .update();
+    jdbc.sql(
+            """
+            with entry as (
+              insert into population.life_event
+                (kind, happened_on, recorded_at, said, reason, document)
+              values ('Entry', cast(:now as date), :now, '{}', '', '') returning id)
+            insert into population.said (event, nik, valid_from, recorded_at, elements)
+            select entry.id, r.nik, cast(:now as date), :now,
+              jsonb_build_object(
+                'NAMA_LENGKAP', nama_lengkap, 'JENIS_KELAMIN', jenis_kelamin,
+                'TEMPAT_LAHIR', tempat_lahir, 'TANGGAL_LAHIR', tanggal_lahir,
+                'GOLONGAN_DARAH', golongan_darah, 'JALAN', jalan, 'RT', rt, 'RW', rw,
+                'WILAYAH', wilayah, 'AGAMA', agama, 'STATUS_PERKAWINAN', status_perkawinan,
+                'PEKERJAAN', pekerjaan, 'KEWARGANEGARAAN', kewarganegaraan,
+                'NOMOR_KK', nomor_kk, 'HUBUNGAN', hubungan,
+                'STATUS_PENDUDUK', status_penduduk)
+            from population.resident r, entry where r.nik = :nik
+            """)
+        .param("now", now)
+        .param("nik", nik.value())
         .update();
   }
 

@@ -21,6 +21,15 @@ public class Residents {
   }
 
   /**
+   * Says whether somebody is counted here; the dead and the gone are found and are not.
+   *
+   * <p>Services stop with it (UU 24/2013: a death ends the use of a NIK).
+   */
+  public boolean isActive(Nik nik) {
+    return store.isActive(nik);
+  }
+
+  /**
    * Takes a resident into the register.
    *
    * @throws org.springframework.dao.DuplicateKeyException when the NIK is already given

@@ -1,10 +1,10 @@
 /**
- * The residents as the register knows them; today what a KTP-el prints, later a life in order.
+ * The residents as the register knows them, and a life in order ({@code life}, {@code register}).
  *
  * <p>Invariants: a NIK is given once and never changes; reading a resident for a case is the
  * business of the room that asks, and is audited there with its case number.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "premises"})
+@ApplicationModule(allowedDependencies = {"kernel", "premises", "audit"})
 @NullMarked
 package id.adminduk.office.population;
 

@@ -1,0 +1,36 @@
+package id.adminduk.synthetic;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An invented resident as a register would hold them; words are those of form F-1.01.
+ *
+ * @param nik sixteen digits, sequence 9000-9999, so nobody's
+ * @param hubungan relation to the head: KEPALA_KELUARGA, ISTRI, ANAK, ORANG_TUA
+ * @param parents numbers and names of mother and father, where they live in the same family
+ * @param spouse number of the spouse, who lives in the same family
+ */
+public record SyntheticResident(
+    String nik,
+    String kk,
+    String hubungan,
+    String nama,
+    boolean female,
+    String tempatLahir,
+    LocalDate born,
+    String agama,
+    String status,
+    String pendidikan,
+    String pekerjaan,
+    String golonganDarah,
+    Home home,
+    Optional<Parents> parents,
+    Optional<String> spouse) {
+
+  /** Where a family lives; {@code wilayah} has ten digits. */
+  public record Home(String jalan, String rt, String rw, String wilayah) {}
+
+  /** Who somebody's parents are. */
+  public record Parents(String nikIbu, String namaIbu, String nikAyah, String namaAyah) {}
+}
