@@ -97,14 +97,14 @@ class ImportStore {
   void bring(List<Person> people, Run run, int done, Evidence evidence, CopyText text) {
     jdbc.sql(
             """
-            create temporary table if not exists import_row (
+            create temporary table import_row (
               nik text, nomor_kk text, nama_lengkap text, jenis_kelamin text, tempat_lahir text,
               tanggal_lahir date, golongan_darah text, jalan text, rt text, rw text, wilayah text,
               agama text, status_perkawinan text, pekerjaan text, kewarganegaraan text,
               hubungan text, status_penduduk text, nik_ibu text, nik_ayah text, pasangan text,
               more jsonb, said jsonb, keys integer[],
               kelurahan_desa text, kecamatan text, kabupaten_kota text, provinsi text
-            ) on commit delete rows
+            ) on commit drop
             """)
         .update();
     copy(text.of(people));

@@ -7,19 +7,23 @@ public final class MalformedFile extends Malformed {
 
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong with it. */
+  /** What is wrong with it, and the words for it. */
   enum Why {
-    ENCODING,
-    HEADER,
-    EMPTY,
-    TOO_LARGE,
-    QUOTES,
-    XLSX
+    ENCODING("malformed.import-encoding"),
+    HEADER("malformed.import-header"),
+    EMPTY("malformed.import-empty"),
+    TOO_LARGE("malformed.import-too-large"),
+    QUOTES("malformed.import-quotes"),
+    XLSX("malformed.import-xlsx");
+
+    private final String key;
+
+    Why(String key) {
+      this.key = key;
+    }
   }
 
   MalformedFile(Why why, String detail) {
-    super(
-        "malformed.import-" + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-        detail);
+    super(why.key, detail);
   }
 }

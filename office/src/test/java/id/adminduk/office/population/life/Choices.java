@@ -95,7 +95,7 @@ final class Choices {
   }
 
   private LifeEvent marriage(Person one, Person other, LocalDate day) {
-    LifeEvent.Home home = LifeEvent.Home.values()[turn.c() % 3];
+    LifeEvent.Home home = List.of(LifeEvent.Home.values()).get(turn.c() % 3);
     Set<Nik> bring = turn.c() % 2 == 0 ? Set.of() : children(one);
     return new LifeEvent.Marriage(
         one.nik(), other.nik(), day, turn.c() % 4 > 0, turn.c() % 5 == 0, home, bring);

@@ -35,7 +35,8 @@ enum Invariant {
               step.after()
                   .find(p.nik())
                   .filter(now ->
-                      now.equals(p) || p.status() == StatusPenduduk.PINDAH_KELUAR && now.isActive())
+                      now.equals(p)
+                          || (p.status() == StatusPenduduk.PINDAH_KELUAR && now.isActive()))
                   .isPresent())),
 
   PARENTS_ARE_OLDER(step ->
@@ -99,6 +100,8 @@ enum Invariant {
                       .filter(p.born()::isAfter)
                       .isEmpty()));
 
+  /** The lambdas here remember nothing. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<World.Step> holds;
 
   Invariant(Predicate<World.Step> holds) {
@@ -202,13 +205,13 @@ enum Invariant {
 
   private static int gain(World.Step step) {
     return switch (step.event()) {
-      case LifeEvent.Birth b -> 1;
-      case LifeEvent.FirstRecord f -> 1;
+      case LifeEvent.Birth _ -> 1;
+      case LifeEvent.FirstRecord _ -> 1;
       case LifeEvent.Arrival a -> a.people().size();
-      case LifeEvent.Death d -> -1;
+      case LifeEvent.Death _ -> -1;
       case LifeEvent.Departure d -> -d.movers().size();
-      case LifeEvent.DuplicateDeactivated d -> -1;
-      case LifeEvent.RecordCancelled r -> -1;
+      case LifeEvent.DuplicateDeactivated _ -> -1;
+      case LifeEvent.RecordCancelled _ -> -1;
       default -> 0;
     };
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -51,7 +52,7 @@ class InvariantsCanFailTests {
                 invariant.name(),
                 () -> {
                   assertThat(Invariant.brokenBy(step)).isEmpty();
-                  World.Step broken = breakers.get(invariant).apply(step);
+                  World.Step broken = Objects.requireNonNull(breakers.get(invariant)).apply(step);
                   assertThat(Invariant.brokenBy(broken)).contains(invariant);
                 }));
   }
