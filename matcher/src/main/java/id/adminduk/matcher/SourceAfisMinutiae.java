@@ -1,6 +1,7 @@
 package id.adminduk.matcher;
 
 import id.adminduk.matcher.cylinder.Minutiae;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntConsumer;
@@ -39,7 +40,10 @@ final class SourceAfisMinutiae {
         ending[i] = reader.types.charAt(i) == 'E';
       }
       return new Minutiae(reader.x, reader.y, reader.angle, ending);
-    } catch (RuntimeException broken) {
+    } catch (IllegalArgumentException
+        | BufferUnderflowException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException broken) {
       throw new MalformedTemplate("not a SourceAFIS template of this version", broken);
     }
   }

@@ -1,21 +1,14 @@
 package id.adminduk.office.applications;
 
-import id.adminduk.office.catalogue.RowKey;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.StepId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepStore {
 
-  private static final String WITH_PAUSES =
-      """
-      select s.id, s.case_id, s.row_key, s.opened_at, s.finished_at, s.finished_by, s.outcome,
-             s.taken_by,
-             p.reason, p.from_at, p.to_at
-      from applications.step s left join applications.pause p on p.step_id = s.id
-      """;
-
   private final JdbcClient jdbc;
 
   StepStore(JdbcClient jdbc) {
@@ -44,33 +29,33 @@ class StepStore {
 
   Optional<StepRecord> find(StepId id) {
     List<Map.Entry<StepRecord, Optional<StepRecord.Pause>>> rows =
-        jdbc.sql(WITH_PAUSES + " where s.id = :id order by p.id")
+        jdbc.sql(StepLines.WITH_PAUSES + " where s.id = :id order by p.id")
             .param("id", id.value())
-            .query(StepStore::line)
+            .query(StepLines::line)
             .list();
-    return gather(rows).stream().findFirst();
+    return StepLines.gather(rows).stream().findFirst();
   }
 
   List<StepRecord> ofCase(CaseId id) {
-    return gather(
-        jdbc.sql(WITH_PAUSES + " where s.case_id = :case order by s.serial, p.id")
+    return StepLines.gather(
+        jdbc.sql(StepLines.WITH_PAUSES + " where s.case_id = :case order by s.serial, p.id")
             .param("case", id.value())
-            .query(StepStore::line)
+            .query(StepLines::line)
             .list());
   }
 
   /** Lists the rows an account finished from one moment until before another, in order. */
   List<StepRecord> finishedBy(OfficerId officer, Instant from, Instant to) {
-    return gather(
+    return StepLines.gather(
         jdbc.sql(
-                WITH_PAUSES
+                StepLines.WITH_PAUSES
                     + " where s.finished_by = :officer and s.finished_at >= :from"
                     + " and s.finished_at < :to and s.outcome in ('YES', 'NO')"
                     + " order by s.finished_at, s.serial, p.id")
             .param("officer", officer.value())
             .param("from", CaseStore.utc(from))
             .param("to", CaseStore.utc(to))
-            .query(StepStore::line)
+            .query(StepLines::line)
             .list());
   }
 
@@ -219,58 +204,5 @@ class StepStore {
                 Deficiency.Reason.valueOf(row.getString("reason")),
                 row.getString("note")))
         .list();
-  }
-
-  private static List<StepRecord> gather(
-      List<Map.Entry<StepRecord, Optional<StepRecord.Pause>>> lines) {
-    Map<StepId, List<StepRecord.Pause>> pauses = new LinkedHashMap<>();
-    Map<StepId, StepRecord> steps = new LinkedHashMap<>();
-    for (Map.Entry<StepRecord, Optional<StepRecord.Pause>> line : lines) {
-      StepId id = line.getKey().id();
-      steps.putIfAbsent(id, line.getKey());
-      List<StepRecord.Pause> known = pauses.computeIfAbsent(id, ignored -> new ArrayList<>());
-      line.getValue().ifPresent(known::add);
-    }
-    return steps.values().stream()
-        .map(step -> withPauses(step, pauses.getOrDefault(step.id(), List.of())))
-        .toList();
-  }
-
-  private static StepRecord withPauses(StepRecord step, List<StepRecord.Pause> pauses) {
-    return new StepRecord(
-        step.id(),
-        step.caseId(),
-        step.row(),
-        step.openedAt(),
-        step.finishedAt(),
-        step.finishedBy(),
-        step.outcome(),
-        step.takenBy(),
-        List.copyOf(pauses));
-  }
-
-  private static Map.Entry<StepRecord, Optional<StepRecord.Pause>> line(ResultSet row, int number)
-      throws SQLException {
-    StepRecord step =
-        new StepRecord(
-            new StepId(row.getObject("id", UUID.class)),
-            new CaseId(row.getObject("case_id", UUID.class)),
-            new RowKey(row.getString("row_key")),
-            row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-            CaseStore.instant(row, "finished_at"),
-            Optional.ofNullable(row.getObject("finished_by", UUID.class)).map(OfficerId::new),
-            Optional.ofNullable(row.getString("outcome")),
-            Optional.ofNullable(row.getObject("taken_by", UUID.class)).map(OfficerId::new),
-            List.of());
-    Optional<String> reason = Optional.ofNullable(row.getString("reason"));
-    if (reason.isEmpty()) {
-      return Map.entry(step, Optional.empty());
-    }
-    StepRecord.Pause pause =
-        new StepRecord.Pause(
-            WaitReason.valueOf(reason.get()),
-            row.getObject("from_at", OffsetDateTime.class).toInstant(),
-            CaseStore.instant(row, "to_at"));
-    return Map.entry(step, Optional.of(pause));
   }
 }

@@ -88,7 +88,8 @@ class HouseRulesTests {
                 HouseRules.importsOnly(
                     "id.adminduk.matcher..",
                     "id.adminduk.formats..",
-                    "com.machinezoo.sourceafis.."),
+                    "com.machinezoo.sourceafis..",
+                    "jdk.incubator.vector.."),
                 OURS))
         .isEmpty();
     assertThat(

@@ -38,6 +38,7 @@ class SecretsTests {
           "www.apache.org",
           "www.w3.org",
           "www.omg.org",
+          "flowable.org",
           "apache.org",
           "www.thymeleaf.org",
           "github.com",
