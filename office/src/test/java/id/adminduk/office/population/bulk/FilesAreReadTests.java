@@ -71,7 +71,7 @@ class FilesAreReadTests {
         .containsExactly("NIK:NIK_DIFFERS_FROM_BIODATA");
     assertThat(faults(GOOD.replace("6305010101909001", "6305010101209001")))
         .containsExactly("NIK:KK_AS_NIK", "NIK:NIK_DIFFERS_FROM_BIODATA");
-    assertThat(faults(GOOD.replace("6305010101909001", "6305013501900001")))
+    assertThat(faults(GOOD.replace("6305010101909001", "6305013501909001")))
         .containsExactly("NIK:NOT_A_NIK");
     assertThat(faults(GOOD.replace("BUDI SANTOSO", "").replace("ISLAM", "")))
         .containsExactly("NAMA_LENGKAP:MISSING", "AGAMA:MISSING");

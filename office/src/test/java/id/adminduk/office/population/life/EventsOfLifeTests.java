@@ -133,7 +133,7 @@ class EventsOfLifeTests {
     assertThat(refusal(stated(Element.TANGGAL_LAHIR, "1979-12-31")))
         .as("a father younger than his child")
         .isInstanceOf(LifeRefusal.ValueUnfit.class);
-    assertThat(refusal(stated(Element.NOMOR_KK, "9999990101010001")))
+    assertThat(refusal(stated(Element.NOMOR_KK, "9999990101019001")))
         .isEqualTo(new LifeRefusal.ElementNotStated(Element.NOMOR_KK));
   }
 
@@ -166,7 +166,7 @@ class EventsOfLifeTests {
         .isEqualTo("5272051708909001");
     assertThat(NumberPrefix.ofNik("5272051001", born, true).with(9001))
         .isEqualTo("5272055708909001");
-    assertThat(NumberPrefix.ofKk("5272051001", born).with(1)).isEqualTo("5272051708900001");
+    assertThat(NumberPrefix.ofKk("5272051001", born).with(9001)).isEqualTo("5272051708909001");
   }
 
   private Nik born(JenisKelamin sex) {
