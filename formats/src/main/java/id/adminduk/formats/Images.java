@@ -68,9 +68,30 @@ public final class Images {
     return PixelDecoder.toPng(decode(bytes));
   }
 
+  /**
+   * Makes a page of an archive of any accepted PNG or JPEG: upright, at most 2 400 pixels long (A4
+   * at 205 dpi), white behind transparent parts, and nothing but pixels.
+   *
+   * @return JPEG
+   * @throws MalformedImage when {@link #inspect} rejects the bytes, they are of another type, or
+   *     the pixels cannot be decoded
+   */
+  public static byte[] toPage(byte[] bytes) {
+    return PageImage.of(bytes, accepted(bytes));
+  }
+
   /** Encodes a grey raster as an 8-bit PNG without metadata. */
   public static byte[] toPng(GreyRaster raster) {
     return PixelDecoder.toPng(PixelDecoder.greyImage(raster));
+  }
+
+  /**
+   * Encodes an opaque picture as JPEG without metadata.
+   *
+   * @param quality 0 to 1
+   */
+  public static byte[] toJpeg(BufferedImage image, float quality) {
+    return PixelDecoder.toJpeg(image, quality);
   }
 
   private static ImageFacts accepted(byte[] bytes) {

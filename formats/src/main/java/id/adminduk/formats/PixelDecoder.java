@@ -10,8 +10,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.spi.IIOServiceProvider;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -47,12 +50,20 @@ final class PixelDecoder {
   }
 
   private static BufferedImage decodeByJdk(byte[] bytes, ImageFacts facts) {
+    return decodeByJdk(bytes, facts, 1);
+  }
+
+  /** Takes every n-th pixel of every n-th line, so that a large photo never stands in memory. */
+  static BufferedImage decodeByJdk(byte[] bytes, ImageFacts facts, int every) {
     ImageReader reader = reader(facts.type());
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(picture(bytes, facts.type())))) {
       reader.setInput(in, true, true);
-      BufferedImage image = reader.read(0);
-      if (image.getWidth() != facts.width() || image.getHeight() != facts.height()) {
+      ImageReadParam how = reader.getDefaultReadParam();
+      how.setSourceSubsampling(every, every, 0, 0);
+      BufferedImage image = reader.read(0, how);
+      if (image.getWidth() != (facts.width() + every - 1) / every
+          || image.getHeight() != (facts.height() + every - 1) / every) {
         throw new MalformedImage(
             ImageVerdict.Reason.CORRUPT, "decoded size differs from the header");
       }
@@ -86,15 +97,15 @@ final class PixelDecoder {
     throw new IllegalStateException("this JDK has no reader for " + type);
   }
 
-  private static ImageWriter pngWriter() {
-    Iterator<ImageWriter> writers = ImageIO.getImageWritersByMIMEType(ImageType.PNG.mimeType());
+  static ImageWriter writer(ImageType type) {
+    Iterator<ImageWriter> writers = ImageIO.getImageWritersByMIMEType(type.mimeType());
     while (writers.hasNext()) {
       ImageWriter writer = writers.next();
       if (isJdk(writer.getOriginatingProvider())) {
         return writer;
       }
     }
-    throw new IllegalStateException("this JDK has no PNG writer");
+    throw new IllegalStateException("this JDK has no writer for " + type);
   }
 
   private static boolean isJdk(IIOServiceProvider provider) {
@@ -103,11 +114,23 @@ final class PixelDecoder {
 
   static byte[] toPng(BufferedImage image) {
     BufferedImage plain = isGrey(image) ? greyImage(greyOf(image)) : onWhite(image);
-    ImageWriter writer = pngWriter();
+    ImageWriter writer = writer(ImageType.PNG);
+    return write(plain, writer, writer.getDefaultWriteParam());
+  }
+
+  static byte[] toJpeg(BufferedImage image, float quality) {
+    ImageWriter writer = writer(ImageType.JPEG);
+    ImageWriteParam how = writer.getDefaultWriteParam();
+    how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    how.setCompressionQuality(quality);
+    return write(image, writer, how);
+  }
+
+  private static byte[] write(BufferedImage image, ImageWriter writer, ImageWriteParam how) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(out);
-      writer.write(plain);
+      writer.write(null, new IIOImage(image, null, null), how);
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing to memory failed", impossible);
     } finally {
@@ -123,7 +146,7 @@ final class PixelDecoder {
     return image;
   }
 
-  private static BufferedImage onWhite(BufferedImage image) {
+  static BufferedImage onWhite(BufferedImage image) {
     BufferedImage plain =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = plain.createGraphics();

@@ -181,6 +181,6 @@ class DelegationController implements NavItems {
   private Instant opening(LocalDate day) {
     Instant now = clock.instant();
     Instant start = day.atStartOfDay(zone()).toInstant();
-    return day.equals(now.atZone(zone()).toLocalDate()) ? now : start;
+    return day.equals(offices.here().hours().dayOf(now)) ? now : start;
   }
 }

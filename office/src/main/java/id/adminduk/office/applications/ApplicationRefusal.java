@@ -333,6 +333,19 @@ public sealed interface ApplicationRefusal extends Refusal {
     }
   }
 
+  /** Pictures are put to an open file by who checks requirements. */
+  record MayNotAttach() implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "may-not-attach";
+    }
+
+    @Override
+    public int status() {
+      return 403;
+    }
+  }
+
   /** A file goes to the archive from its last row on. */
   record NotReadyForArchive(String number) implements ApplicationRefusal {
     @Override

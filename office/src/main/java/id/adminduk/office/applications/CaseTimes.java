@@ -100,10 +100,8 @@ final class CaseTimes {
   /** Whole days of 24 hours, of days on which the office opens at all. */
   private static Duration workingDays(Instant from, Instant to, OfficeHours hours) {
     Duration sum = Duration.ZERO;
-    LocalDate last = to.atZone(hours.zone()).toLocalDate();
-    for (LocalDate day = from.atZone(hours.zone()).toLocalDate();
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
+    LocalDate last = hours.dayOf(to);
+    for (LocalDate day = hours.dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
       Instant start = day.atStartOfDay(hours.zone()).toInstant();
       Instant end = day.plusDays(1).atStartOfDay(hours.zone()).toInstant();
       if (!hours.openTimeBetween(start, end).isZero()) {

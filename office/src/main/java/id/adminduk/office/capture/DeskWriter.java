@@ -5,10 +5,10 @@ import id.adminduk.office.capture.DeskView.FingerView;
 import id.adminduk.office.capture.DeskView.Known;
 import id.adminduk.office.capture.DeskView.PartView;
 import id.adminduk.office.capture.DeskView.StationView;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.population.Alamat;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.web.Texts;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +26,6 @@ class DeskWriter {
   private static final int GOOD = 60;
 
   private static final int FAIR = 40;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
   private final Texts texts;
   private final CaptureWords words;
@@ -163,7 +161,7 @@ class DeskWriter {
     return List.of(
         known("nik", grouped(resident.nik().value())),
         known("name", resident.namaLengkap()),
-        known("birth", resident.tempatLahir() + ", " + DAY.format(resident.tanggalLahir())),
+        known("birth", resident.tempatLahir() + ", " + Day.SHOWN.format(resident.tanggalLahir())),
         known("sex", resident.jenisKelamin().printed()),
         known("blood", resident.golonganDarah().printed()),
         known(

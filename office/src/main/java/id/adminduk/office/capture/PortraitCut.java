@@ -1,17 +1,10 @@
 package id.adminduk.office.capture;
 
+import id.adminduk.formats.Images;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Cuts a photo to the 3:4 of the card and writes it anew, so that nothing but pixels remains. */
 final class PortraitCut {
@@ -51,19 +44,6 @@ final class PortraitCut {
   }
 
   static byte[] jpeg(BufferedImage photo) {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      ImageWriteParam how = writer.getDefaultWriteParam();
-      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      how.setCompressionQuality(JPEG_QUALITY);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(photo, null, null), how);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("writing to memory failed", impossible);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return Images.toJpeg(photo, JPEG_QUALITY);
   }
 }

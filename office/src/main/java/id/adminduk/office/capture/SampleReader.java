@@ -67,7 +67,7 @@ class SampleReader {
       case PHOTO -> photo(upload, backdrop);
       case SIGNATURE, STATEMENT -> signature(upload);
       case FINGER_IMAGE, FINGER_TEMPLATE -> finger(upload, facts);
-      case IRIS_IMAGE, CARD_FACE ->
+      case IRIS_IMAGE, CARD_FACE, SCAN ->
           Result.done(
               PreparedSample.picture(upload, Images.toPng(Images.decodeGrey(upload.bytes()))));
     };

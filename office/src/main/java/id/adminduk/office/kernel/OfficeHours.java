@@ -88,7 +88,7 @@ public record OfficeHours(
   /** Gives the next moment the doors open; {@code at} itself when they are open. */
   public Instant nextOpening(Instant at) {
     Instant from = at;
-    LocalDate day = at.atZone(zone).toLocalDate();
+    LocalDate day = dayOf(at);
     for (LocalDate last = lastToSearch(day); !day.isAfter(last); day = day.plusDays(1)) {
       LocalDate today = day;
       for (Opening part : on(today)) {
@@ -103,10 +103,8 @@ public record OfficeHours(
   /** Counts the open time between two moments; zero when {@code to} is not after {@code from}. */
   public Duration openTimeBetween(Instant from, Instant to) {
     Duration sum = Duration.ZERO;
-    LocalDate last = to.atZone(zone).toLocalDate();
-    for (LocalDate day = from.atZone(zone).toLocalDate();
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
+    LocalDate last = dayOf(to);
+    for (LocalDate day = dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
       for (Opening part : on(day)) {
         Instant start = later(from, moment(day, part.opens()));
         Instant end = earlier(to, moment(day, part.closes()));

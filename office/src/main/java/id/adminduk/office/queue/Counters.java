@@ -64,7 +64,7 @@ public class Counters {
   /** Lists the counters by number; none where the office calls without them. */
   public List<Counter> all() {
     Office office = offices.here();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), office.hours().zone());
+    LocalDate today = office.hours().dayOf(clock.instant());
     return store.all(office.code()).stream().map(line -> counter(line, office, today)).toList();
   }
 

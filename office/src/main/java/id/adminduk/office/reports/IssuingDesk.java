@@ -49,7 +49,7 @@ class IssuingDesk {
    */
   LocalDate day(String typed) {
     if (typed.isBlank()) {
-      return clock.instant().atZone(zone()).toLocalDate();
+      return offices.here().hours().dayOf(clock.instant());
     }
     try {
       return LocalDate.parse(typed.strip(), Day.SHOWN);

@@ -14,7 +14,9 @@ public interface Vault {
     FINGER_TEMPLATE,
     IRIS_IMAGE,
     STATEMENT,
-    CARD_FACE
+    CARD_FACE,
+    /** A page of a paper that was handed in, such as a family card. */
+    SCAN
   }
 
   /**

@@ -83,11 +83,8 @@ class ShellAdvice {
 
   /** The hours of today, or of the next day with any. */
   private static String hours(OfficeHours hours, Instant now) {
-    LocalDate today = now.atZone(hours.zone()).toLocalDate();
-    LocalDate day =
-        hours.on(today).isEmpty()
-            ? hours.nextOpening(now).atZone(hours.zone()).toLocalDate()
-            : today;
+    LocalDate today = hours.dayOf(now);
+    LocalDate day = hours.on(today).isEmpty() ? hours.dayOf(hours.nextOpening(now)) : today;
     return hours.on(day).stream().map(Opening::text).collect(Collectors.joining(", "));
   }
 

@@ -382,4 +382,9 @@ abstract class CounterWalk extends OfficeTestBase {
     byte[] png = Images.toPng(new GreyRaster(width, 100, pixels));
     return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
   }
+
+  /** The two numbers a terminal asks for. */
+  static Map<String, String> numbers(Resident resident) {
+    return Map.of("nik", resident.nik().value(), "nomorKk", resident.nomorKk().value());
+  }
 }

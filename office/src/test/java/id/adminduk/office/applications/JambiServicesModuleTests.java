@@ -114,8 +114,4 @@ class JambiServicesModuleTests extends EveryServiceWalk {
   private Sop retas() {
     return catalogue.current(offices.here().code(), new ServiceCode("RETAS")).orElseThrow();
   }
-
-  private static Map<String, String> numbers(Resident resident) {
-    return Map.of("nik", resident.nik().value(), "nomorKk", resident.nomorKk().value());
-  }
 }

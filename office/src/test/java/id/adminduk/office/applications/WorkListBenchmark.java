@@ -10,6 +10,8 @@ import id.adminduk.office.kernel.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +96,9 @@ class WorkListBenchmark extends OfficeTestBase {
   private static String number(int i) {
     int file = i * 997 % FILES;
     return "6305-KTPB-%s-%04d"
-        .formatted(20180101 + file / 1000 % 28, file % 1000 + file / 28_000 * 1000);
+        .formatted(
+            LocalDate.of(2018, 1, 1).plusDays(file / 1000).format(DateTimeFormatter.BASIC_ISO_DATE),
+            file % 1000);
   }
 
   private interface Call {
@@ -135,8 +139,8 @@ class WorkListBenchmark extends OfficeTestBase {
             """
             create temporary table f as
             select i, gen_random_uuid() as id, i < %d as open,
-              '6305-KTPB-' || (20180101 + i / 1000 %% 28) || '-'
-                || lpad((i %% 1000 + i / 28000 * 1000)::text, 4, '0') as number,
+              '6305-KTPB-' || to_char(date '2018-01-01' + i / 1000, 'YYYYMMDD') || '-'
+                || lpad((i %% 1000)::text, 4, '0') as number,
               '6399' || lpad((1 + i %% 40)::text, 2, '0')
                 || lpad((1 + i / 40000 %% 28)::text, 2, '0') || '0190'
                 || lpad((9000 + i / 40 %% 1000)::text, 4, '0') as nik,

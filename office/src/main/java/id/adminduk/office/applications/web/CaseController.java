@@ -3,6 +3,7 @@ package id.adminduk.office.applications.web;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.ArchivePlaces;
+import id.adminduk.office.applications.Attachments;
 import id.adminduk.office.applications.CancelReason;
 import id.adminduk.office.applications.CaseAct;
 import id.adminduk.office.applications.CaseDesk;
@@ -13,6 +14,7 @@ import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.applications.StepPanel;
 import id.adminduk.office.applications.WaitReason;
 import id.adminduk.office.archive.Documents;
+import id.adminduk.office.archive.Scans;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
@@ -42,6 +44,7 @@ class CaseController {
   private final CaseDesk desk;
   private final ArchivePlaces places;
   private final Documents documents;
+  private final Attachments attachments;
   private final Map<StepKind, StepPanel> panels;
   private final ReportPanel report;
   private final LanesModel lanes;
@@ -53,6 +56,7 @@ class CaseController {
       CaseDesk desk,
       ArchivePlaces places,
       Documents documents,
+      Attachments attachments,
       List<StepPanel> panels,
       ReportPanel report,
       Offices offices,
@@ -61,6 +65,7 @@ class CaseController {
     this.desk = desk;
     this.places = places;
     this.documents = documents;
+    this.attachments = attachments;
     this.panels =
         panels.stream().collect(Collectors.toUnmodifiableMap(StepPanel::kind, Function.identity()));
     this.report = report;
@@ -77,6 +82,8 @@ class CaseController {
     model.addAttribute("moments", moments);
     model.addAttribute("timeline", new TimelineModel(moments, texts).of(file));
     model.addAttribute("documents", documents.of(file.number()));
+    model.addAttribute("pages", byRequirement(file));
+    model.addAttribute("mayAttach", attachments.mayAdd(file, officer));
     model.addAttribute("bars", lanes.bars(file));
     model.addAttribute("clocks", new ClockTable(moments, texts).of(file.clocks()));
     model.addAttribute("acts", names(desk.offered(file.number(), officer)));
@@ -106,6 +113,11 @@ class CaseController {
     state.put("pickupToken", file.pickupToken().value());
     state.put("trackingToken", file.trackingToken().value());
     return state;
+  }
+
+  private Map<String, List<Scans.Page>> byRequirement(CaseView file) {
+    return attachments.of(file.number()).stream()
+        .collect(Collectors.groupingBy(Scans.Page::requirement));
   }
 
   /** Names for the template, where an absent one is simply not in the list. */

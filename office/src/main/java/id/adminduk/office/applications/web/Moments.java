@@ -1,6 +1,7 @@
 package id.adminduk.office.applications.web;
 
 import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.Day;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class Moments {
 
   /** Gives a birth date, {@code 17-08-1990}. */
   public String date(LocalDate day) {
-    return DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT).format(day);
+    return Day.SHOWN.format(day);
   }
 
   /** Gives minutes with at most one decimal, comma in Indonesian: {@code 0,5}. */

@@ -4,10 +4,13 @@ import id.adminduk.office.access.Limit;
 import id.adminduk.office.access.Limits;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.Applications;
+import id.adminduk.office.applications.Attachments;
 import id.adminduk.office.applications.CaseForm;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.FieldServices;
 import id.adminduk.office.applications.NewApplication;
+import id.adminduk.office.archive.ScanRefusal;
+import id.adminduk.office.archive.Scans;
 import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.StepKind;
@@ -32,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -54,6 +59,8 @@ class OnlineController {
 
   private final Catalogue catalogue;
   private final Applications applications;
+  private final Attachments attachments;
+  private final Scans scans;
   private final FieldServices fieldServices;
   private final Residents residents;
   private final Offices offices;
@@ -64,6 +71,8 @@ class OnlineController {
   OnlineController(
       Catalogue catalogue,
       Applications applications,
+      Attachments attachments,
+      Scans scans,
       FieldServices fieldServices,
       Residents residents,
       Offices offices,
@@ -72,6 +81,8 @@ class OnlineController {
       Texts texts) {
     this.catalogue = catalogue;
     this.applications = applications;
+    this.attachments = attachments;
+    this.scans = scans;
     this.fieldServices = fieldServices;
     this.residents = residents;
     this.offices = offices;
@@ -100,6 +111,7 @@ class OnlineController {
       @PathVariable String service,
       @ModelAttribute TypedForm typed,
       @RequestParam(defaultValue = "") String lahir,
+      @RequestParam MultiValueMap<String, MultipartFile> files,
       HttpServletRequest request) {
     Sop sop = sop(service);
     Map<String, Object> model = new HashMap<>();
@@ -116,8 +128,10 @@ class OnlineController {
     if (resident.isEmpty()) {
       errors.add("nik", "applications.online.unknown");
     }
+    // Pictures cost time: only of who is known by three numbers.
+    List<Scans.Prepared> pages = errors.isEmpty() ? pages(sop, files, errors) : List.of();
     return errors.isEmpty()
-        ? accept(sop, typed.form(resident.orElseThrow()))
+        ? accept(sop, typed.with(keys(pages)).form(resident.orElseThrow()), pages)
         : answers.invalid(FORM, model, errors);
   }
 
@@ -134,7 +148,7 @@ class OnlineController {
     }
     return typed
         .read(errors)
-        .<ModelAndView>map(form -> accept(sop, form))
+        .<ModelAndView>map(form -> accept(sop, form, List.of()))
         .orElseGet(() -> answers.invalid(VISIT, model, errors));
   }
 
@@ -144,10 +158,39 @@ class OnlineController {
     return "applications/schedule";
   }
 
-  private ModelAndView accept(Sop sop, CaseForm form) {
+  private List<Scans.Prepared> pages(
+      Sop sop, MultiValueMap<String, MultipartFile> files, FormErrors errors) {
+    List<Scans.Sent> sent =
+        SentPictures.read(files).stream()
+            .filter(one ->
+                sop.requirements().stream()
+                    .anyMatch(known -> known.key().equals(one.requirement())))
+            .toList();
+    return scans
+        .prepare(sent)
+        .fold(
+            pages -> pages,
+            refusal -> {
+              switch (refusal) {
+                case ScanRefusal.Unreadable(String requirement, String name, var reason) ->
+                    errors.add(
+                        SentPictures.FIELD + requirement, "applications.scan." + reason, name);
+                case ScanRefusal.TooManyPages(int most) ->
+                    errors.add("lampiran", "applications.scan.too-many", most);
+                case ScanRefusal.NoPicture() -> errors.add("lampiran", "applications.scan.EMPTY");
+              }
+              return List.of();
+            });
+  }
+
+  private static List<String> keys(List<Scans.Prepared> pages) {
+    return pages.stream().map(Scans.Prepared::requirement).distinct().toList();
+  }
+
+  private ModelAndView accept(Sop sop, CaseForm form, List<Scans.Prepared> pages) {
     NewApplication application = new NewApplication(sop.service(), form, Optional.empty());
     return here()
-        .call(() -> applications.acceptOnline(application))
+        .call(() -> attachments.handIn(application, pages))
         .fold(this::accepted, refusal -> answers.refused(refusal, "/daring"));
   }
 

@@ -7,9 +7,11 @@ import id.adminduk.office.kernel.NomorKk;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
 import id.adminduk.office.web.FormErrors;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,13 @@ record TypedForm(
         Objects.requireNonNullElse(lampiran, List.of()),
         true,
         Objects.requireNonNullElse(telepon, "").strip());
+  }
+
+  /** Ticks what was sent as pictures too. */
+  TypedForm with(List<String> sent) {
+    Set<String> ticked = new LinkedHashSet<>(Objects.requireNonNullElse(lampiran, List.of()));
+    ticked.addAll(sent);
+    return new TypedForm(nik, nomorKk, List.copyOf(ticked), telepon, datangSendiri);
   }
 
   private static <T> Optional<T> read(

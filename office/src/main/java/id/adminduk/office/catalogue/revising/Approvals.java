@@ -230,7 +230,7 @@ public class Approvals {
   }
 
   private LocalDate today() {
-    return clock.instant().atZone(zone()).toLocalDate();
+    return offices.here().hours().dayOf(clock.instant());
   }
 
   private ZoneId zone() {
