@@ -59,7 +59,7 @@ class NamesMadeFindableModuleTests extends OfficeTestBase {
             where r.nik = :nik order by key
             """)
         .param("nik", resident.nik().value())
-        .query(Integer.class)
+        .query((row, number) -> row.getInt("key"))
         .list();
   }
 }
