@@ -59,7 +59,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 @SpringBootTest(
     classes = {OfficeApplication.class, OfficeTestBase.Time.class},
-    properties = {"adminduk.demo=false", "adminduk.sop.adopt=9999", "adminduk.escalation.on=false"})
+    properties = {
+      "adminduk.demo=false",
+      "adminduk.sop.adopt=9999",
+      "adminduk.escalation.on=false",
+      "adminduk.numbers.first=9000"
+    })
 @AutoConfigureMockMvc
 @ExtendWith({WorksAtAnOffice.class, CanaryWatch.class})
 public abstract class OfficeTestBase {

@@ -56,6 +56,9 @@ final class ActRules {
     if (at.waitsFor(WaitReason.CENTRE)) {
       return Optional.of(waiting(at, WaitReason.CENTRE));
     }
+    if (at.resting().isPresent()) {
+      return at.resting();
+    }
     Optional<ApplicationRefusal> colleague =
         at.takenBy().filter(holder -> !holder.isSamePersonAs(by)).map(holder -> taken(at, holder));
     return colleague.or(() ->

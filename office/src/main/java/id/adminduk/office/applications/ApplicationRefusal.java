@@ -3,6 +3,7 @@ package id.adminduk.office.applications;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Refusal;
+import id.adminduk.office.population.StatusPenduduk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,19 @@ public sealed interface ApplicationRefusal extends Refusal {
     @Override
     public int status() {
       return 422;
+    }
+  }
+
+  /** The number is in the register, but nobody is counted under it any more (UU 24/2013). */
+  record ResidentNotActive(Nik nik, StatusPenduduk standing) implements ApplicationRefusal {
+    @Override
+    public String slug() {
+      return "resident-not-active";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("nik", nik.masked(), "standing", standing.name().replace('_', ' '));
     }
   }
 

@@ -12,6 +12,7 @@ import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
+import id.adminduk.office.population.StatusPenduduk;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.queue.Ticket;
@@ -102,6 +103,11 @@ class Intake {
     Optional<Resident> resident = residents.find(nik);
     if (resident.isEmpty()) {
       return Optional.of(new ApplicationRefusal.UnknownResident(nik));
+    }
+    Optional<StatusPenduduk> standing =
+        residents.standing(nik).filter(known -> known != StatusPenduduk.AKTIF);
+    if (standing.isPresent()) {
+      return Optional.of(new ApplicationRefusal.ResidentNotActive(nik, standing.get()));
     }
     Optional<CaseNumber> open = store.openCaseOf(nik, offices.here().code(), sop);
     if (open.isPresent()) {

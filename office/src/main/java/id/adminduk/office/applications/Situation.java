@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param isOpen whether the row is the file's open one
  * @param finishedBy who finished it, or the office's name; for words only
  * @param takenBy who took it up; absent on the pile and where a hand simply went on
+ * @param resting why nothing more may be done for the applicant's body or card: dead, gone, or a
+ *     record that was withdrawn since the file came in
  * @param otherEyes who has done which other row of its four-eyes groups in this file
  */
 record Situation(
@@ -24,6 +26,7 @@ record Situation(
     String finishedBy,
     Optional<WaitReason> waiting,
     Optional<Officer> takenBy,
+    Optional<ApplicationRefusal> resting,
     Map<PersonId, SopRow> otherEyes) {
 
   Situation {

@@ -7,23 +7,42 @@ import id.adminduk.office.access.PersonId;
 import id.adminduk.office.catalogue.RowKey;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.SopRow;
+import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.population.Residents;
+import id.adminduk.office.population.StatusPenduduk;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gathers what {@link ActRules} judges, for one row under the lock of its case. */
 @Component
 class Situations {
 
+  /** Rows that put somebody's body or card into the world: nobody is enrolled after death. */
+  private static final Set<StepKind> FOR_THE_LIVING =
+      EnumSet.of(
+          StepKind.CAPTURE,
+          StepKind.UNIQUENESS,
+          StepKind.PRINT_CHECK,
+          StepKind.PRINT,
+          StepKind.MATCH,
+          StepKind.ACTIVATE,
+          StepKind.HAND_OVER);
+
   private final Officers officers;
   private final Offices offices;
+  private final Residents residents;
 
-  Situations(Officers officers, Offices offices) {
+  Situations(Officers officers, Offices offices, Residents residents) {
     this.officers = officers;
     this.offices = offices;
+    this.residents = residents;
   }
 
   /**
@@ -43,7 +62,17 @@ class Situations {
             .orElseGet(() -> offices.here().name()),
         step.waiting(),
         step.takenBy().flatMap(id -> known(id, by)),
+        FOR_THE_LIVING.contains(row.kind())
+            ? file.applicant().flatMap(this::resting)
+            : Optional.empty(),
         otherEyes(sop, row, all, by));
+  }
+
+  private Optional<ApplicationRefusal> resting(Nik nik) {
+    return residents
+        .standing(nik)
+        .filter(standing -> standing != StatusPenduduk.AKTIF)
+        .map(standing -> new ApplicationRefusal.ResidentNotActive(nik, standing));
   }
 
   private Map<PersonId, SopRow> otherEyes(Sop sop, SopRow row, List<StepRecord> all, Officer by) {

@@ -124,7 +124,16 @@ public class WorkLists {
         line.takenBy().flatMap(id -> holders.computeIfAbsent(id, officers::find));
     CaseNumber number = new CaseNumber(line.number());
     Situation situation =
-        new Situation(number, sop, row, true, "", line.waiting(), holder, others(sop, row, eyes));
+        new Situation(
+            number,
+            sop,
+            row,
+            true,
+            "",
+            line.waiting(),
+            holder,
+            Optional.empty(),
+            others(sop, row, eyes));
     boolean late =
         line.dueAt().isBefore(now) || line.lateAt().filter(at -> at.isBefore(now)).isPresent();
     return new WorkItem(

@@ -5,6 +5,7 @@ import id.adminduk.office.access.Office;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.NomorKk;
 import id.adminduk.office.population.Alamat;
+import id.adminduk.office.population.Hubungan;
 import id.adminduk.office.population.Resident;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param bodySeed seed of fingers, eyes, face and hand; two residents share one in the case of the
  *     second identity
  * @param missing fingers that are not there
+ * @param further what F-1.01 asks beyond what a card prints
  */
 record DemoPerson(
     Resident resident,
@@ -21,7 +23,8 @@ record DemoPerson(
     Part part,
     Set<Trait> traits,
     long bodySeed,
-    Set<FingerPosition> missing) {
+    Set<FingerPosition> missing,
+    FurtherBiodata further) {
 
   DemoPerson {
     traits = Set.copyOf(traits);
@@ -54,7 +57,7 @@ record DemoPerson(
             here.statusPerkawinan(),
             here.pekerjaan(),
             here.kewarganegaraan());
-    return new DemoPerson(there, hubungan, part, traits, bodySeed, missing);
+    return new DemoPerson(there, hubungan, part, traits, bodySeed, missing, further);
   }
 
   private static String moved(Office office, String code) {

@@ -3,8 +3,8 @@ package id.adminduk.office.demo;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.cards.Blanks;
-import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
+import id.adminduk.office.population.register.FirstLines;
 import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.queue.Counters;
@@ -34,6 +34,7 @@ class FirstMorning implements SmartInitializingSingleton {
   private final DemoPeople people;
   private final DemoOfficers officers;
   private final Residents residents;
+  private final FirstLines firstLines;
   private final Blanks blanks;
   private final Counters counters;
   private final UnitOfWork unitOfWork;
@@ -43,6 +44,7 @@ class FirstMorning implements SmartInitializingSingleton {
       DemoPeople people,
       DemoOfficers officers,
       Residents residents,
+      FirstLines firstLines,
       Blanks blanks,
       Counters counters,
       UnitOfWork unitOfWork,
@@ -50,6 +52,7 @@ class FirstMorning implements SmartInitializingSingleton {
     this.people = people;
     this.officers = officers;
     this.residents = residents;
+    this.firstLines = firstLines;
     this.blanks = blanks;
     this.counters = counters;
     this.unitOfWork = unitOfWork;
@@ -74,10 +77,8 @@ class FirstMorning implements SmartInitializingSingleton {
 
   private void prepare() {
     officers.openMissing();
-    people.all().stream()
-        .map(DemoPerson::resident)
-        .filter(resident -> residents.find(resident.nik()).isEmpty())
-        .forEach(this::enter);
+    DemoFamilies families = new DemoFamilies(people.all());
+    people.all().forEach(person -> enter(person, families));
     blanks.stockForDemo(FIRST_BLANK, LAST_BLANK, BAST);
     if (counters.all().isEmpty()) {
       officers.administrator().ifPresent(this::putUpCounters);
@@ -89,7 +90,10 @@ class FirstMorning implements SmartInitializingSingleton {
     counters.add(2, "Loket 2", List.of(), administrator).orFault();
   }
 
-  private void enter(Resident resident) {
-    residents.enter(resident);
+  private void enter(DemoPerson person, DemoFamilies families) {
+    if (residents.find(person.resident().nik()).isEmpty()) {
+      residents.enter(person.resident(), families.since(person));
+    }
+    firstLines.complete(person.resident().nik(), families.elements(person));
   }
 }

@@ -6,6 +6,7 @@ import id.adminduk.office.kernel.NomorKk;
 import id.adminduk.office.population.Agama;
 import id.adminduk.office.population.Alamat;
 import id.adminduk.office.population.GolonganDarah;
+import id.adminduk.office.population.Hubungan;
 import id.adminduk.office.population.JenisKelamin;
 import id.adminduk.office.population.Kewarganegaraan;
 import id.adminduk.office.population.Resident;
@@ -39,7 +40,8 @@ final class ResidentSheet {
 
   private static final int DAY_OF_WOMEN = 40;
 
-  private record Family(NomorKk number, Alamat alamat) {}
+  private record Family(
+      NomorKk number, Alamat alamat, LocalDate recorded, Optional<LocalDate> married) {}
 
   private final List<DemoPerson> people = new ArrayList<>();
   private Optional<Family> family = Optional.empty();
@@ -83,7 +85,22 @@ final class ResidentSheet {
             columns[5],
             "KABUPATEN TAPIN",
             "PROVINSI KALIMANTAN SELATAN",
-            wilayah));
+            wilayah),
+        recorded(columns[2]),
+        day(columns[9]));
+  }
+
+  /** Turns DDMMYY into a day; nobody in the sheet has a card older than 1990. */
+  private static LocalDate recorded(String date) {
+    int year = Integer.parseInt(date.substring(4));
+    return LocalDate.of(
+        year < 90 ? 2000 + year : 1900 + year,
+        Integer.parseInt(date.substring(2, 4)),
+        Integer.parseInt(date.substring(0, 2)));
+  }
+
+  private static Optional<LocalDate> day(String column) {
+    return column.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(column));
   }
 
   private static DemoPerson personOf(String[] columns, Family family) {
@@ -95,7 +112,9 @@ final class ResidentSheet {
         Part.ofLetter(columns[9]),
         traits.keySet(),
         BODIES + Long.parseLong(body),
-        fingersOf(traits.getOrDefault(Trait.MISSING_FINGERS, "")));
+        fingersOf(traits.getOrDefault(Trait.MISSING_FINGERS, "")),
+        new FurtherBiodata(
+            columns[11], columns[12], columns[13], family.recorded(), family.married()));
   }
 
   private static Resident residentOf(String[] columns, Family family, Optional<String> dateInNik) {

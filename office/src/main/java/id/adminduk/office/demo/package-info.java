@@ -17,6 +17,8 @@
       "queue",
       "vault",
       "population",
+      "population::life",
+      "population::register",
       "catalogue",
       "applications",
       "capture",

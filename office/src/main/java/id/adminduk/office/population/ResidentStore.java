@@ -35,15 +35,16 @@ class ResidentStore {
         .optional();
   }
 
-  boolean isActive(Nik nik) {
+  Optional<StatusPenduduk> standing(Nik nik) {
     return jdbc.sql(
             """
-            select exists (select from population.resident
-                           where nik = :nik and status_penduduk = 'AKTIF')
+            select status_penduduk from population.resident where nik = :nik
+            order by status_penduduk = 'AKTIF' desc limit 1
             """)
         .param("nik", nik.value())
-        .query(Boolean.class)
-        .single();
+        .query(String.class)
+        .optional()
+        .map(StatusPenduduk::valueOf);
   }
 
   long count() {
@@ -52,7 +53,7 @@ class ResidentStore {
         .single();
   }
 
-  void insert(Resident resident) {
+  void insert(Resident resident, Optional<LocalDate> since) {
     Alamat alamat = resident.alamat();
     jdbc.sql(
             """
@@ -89,13 +90,14 @@ class ResidentStore {
         .param("pekerjaan", resident.pekerjaan())
         .param("warga", resident.kewarganegaraan().name())
         .update();
-    remember(resident.nik());
+    remember(resident.nik(), since);
     NameKeys.renew(jdbc, resident.nik(), resident.namaLengkap());
   }
 
   /** Opens the family card and the history: what was known on the day of entry. */
-  private void remember(Nik nik) {
+  private void remember(Nik nik, Optional<LocalDate> since) {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    LocalDate from = since.orElse(now.toLocalDate());
     jdbc.sql(
             """
             insert into population.family_card (nomor_kk, office)
@@ -109,9 +111,9 @@ class ResidentStore {
             with entry as (
               insert into population.life_event
                 (kind, happened_on, recorded_at, said, reason, document)
-              values ('Entry', cast(:now as date), :now, '{}', '', '') returning id)
+              values ('Entry', :from, :now, '{}', '', '') returning id)
             insert into population.said (event, nik, valid_from, recorded_at, elements)
-            select entry.id, r.nik, cast(:now as date), :now,
+            select entry.id, r.nik, :from, :now,
               jsonb_build_object(
                 'NAMA_LENGKAP', nama_lengkap, 'JENIS_KELAMIN', jenis_kelamin,
                 'TEMPAT_LAHIR', tempat_lahir, 'TANGGAL_LAHIR', tanggal_lahir,
@@ -123,6 +125,7 @@ class ResidentStore {
             from population.resident r, entry where r.nik = :nik
             """)
         .param("now", now)
+        .param("from", from)
         .param("nik", nik.value())
         .update();
   }

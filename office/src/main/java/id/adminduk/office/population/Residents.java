@@ -1,6 +1,7 @@
 package id.adminduk.office.population;
 
 import id.adminduk.office.kernel.Nik;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,12 @@ public class Residents {
    * <p>Services stop with it (UU 24/2013: a death ends the use of a NIK).
    */
   public boolean isActive(Nik nik) {
-    return store.isActive(nik);
+    return store.standing(nik).filter(StatusPenduduk.AKTIF::equals).isPresent();
+  }
+
+  /** Gives where somebody stands in this office's register; empty when it does not know them. */
+  public Optional<StatusPenduduk> standing(Nik nik) {
+    return store.standing(nik);
   }
 
   /**
@@ -36,7 +42,18 @@ public class Residents {
    */
   @Transactional
   public void enter(Resident resident) {
-    store.insert(resident);
+    store.insert(resident, Optional.empty());
+  }
+
+  /**
+   * Takes a resident in whom an older register has known for a while.
+   *
+   * @param since day from which the first line of the history counts
+   * @throws org.springframework.dao.DuplicateKeyException when the NIK is already given
+   */
+  @Transactional
+  public void enter(Resident resident, LocalDate since) {
+    store.insert(resident, Optional.of(since));
   }
 
   /** Counts the residents; for the start page of an empty office. */

@@ -17,11 +17,25 @@ import id.adminduk.office.capture.CaptureStation;
 import id.adminduk.office.cards.Blanks;
 import id.adminduk.office.cards.PickupReader;
 import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.NomorKk;
 import id.adminduk.office.population.Residents;
+import id.adminduk.office.population.life.Changes;
+import id.adminduk.office.population.life.Duty;
+import id.adminduk.office.population.life.Element;
+import id.adminduk.office.population.life.LifeEvent;
+import id.adminduk.office.population.life.Person;
+import id.adminduk.office.population.register.LifeEvents;
+import id.adminduk.office.population.register.TimeLine;
+import id.adminduk.office.population.search.FoundPerson;
+import id.adminduk.office.population.search.PeopleQuery;
+import id.adminduk.office.population.search.PeopleSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +60,8 @@ class DemoOfficeModuleTests {
   @Autowired private FirstMorning firstMorning;
   @Autowired private Officers officers;
   @Autowired private Residents residents;
+  @Autowired private LifeEvents lives;
+  @Autowired private PeopleSearch search;
   @Autowired private Blanks blanks;
   @Autowired private Clock clock;
   @Autowired private Offices offices;
@@ -69,6 +85,77 @@ class DemoOfficeModuleTests {
             assertThat(officers.find(account.username()))
                 .hasValueSatisfying(officer ->
                     assertThat(officers.confirms(officer, accounts.password())).isTrue()));
+  }
+
+  @Test
+  void knows_who_is_whose_child_and_who_is_married_to_whom() {
+    Person husband = personNamed("AHMAD FAUZAN RIDHANI");
+    Person wife = personNamed("SITI NORHAYATI");
+    Person son = personNamed("MUHAMMAD RIZKI FAUZAN");
+
+    assertThat(husband.spouse()).contains(wife.nik());
+    assertThat(wife.spouse()).contains(husband.nik());
+    assertThat(son.mother()).contains(wife.nik());
+    assertThat(son.father()).contains(husband.nik());
+    assertThat(son.get(Element.NAMA_AYAH)).contains("AHMAD FAUZAN RIDHANI");
+    assertThat(wife.get(Element.TANGGAL_KAWIN)).contains("2001-06-10");
+    assertThat(lives.family(husband.kk()))
+        .extracting(person -> person.hubungan().name())
+        .containsExactly("KEPALA_KELUARGA", "ISTRI", "ANAK", "ANAK");
+    assertThat(people.all())
+        .extracting(person -> lives.find(person.resident().nik()).orElseThrow())
+        .allSatisfy(person -> {
+          assertThat(person.get(Element.NAMA_AYAH)).as(person.nama()).isPresent();
+          assertThat(person.get(Element.PENDIDIKAN))
+              .hasValueSatisfying(
+                  value -> assertThat(Element.PENDIDIKAN.fits(value)).as(value).isTrue());
+        });
+  }
+
+  @Test
+  void has_a_history_since_the_day_of_the_card_that_replays_to_the_present() {
+    Person wife = personNamed("SITI NORHAYATI");
+    TimeLine line = lives.timeLine(wife.nik());
+
+    assertThat(line.entries().getFirst().said().from()).isEqualTo(LocalDate.of(2008, 3, 14));
+    assertThat(line.history().now()).isEqualTo(wife.elements());
+
+    firstMorning.afterSingletonsInstantiated();
+    assertThat(lives.timeLine(wife.nik())).isEqualTo(line);
+  }
+
+  @Test
+  void finds_its_people_however_they_are_spelt_and_can_bury_and_marry_them() {
+    assertThat(search.search(PeopleQuery.of("achmad fausan"), Optional.empty(), Optional.empty()))
+        .extracting(FoundPerson::nama)
+        .contains("AHMAD FAUZAN RIDHANI");
+
+    Person husband = personNamed("AHMAD FAUZAN RIDHANI");
+    LocalDate today = LocalDate.now(clock);
+    Changes death =
+        lives
+            .preview(
+                new LifeEvent.Death(husband.nik(), today, Optional.empty(), Optional.empty()),
+                today)
+            .orFault();
+    assertThat(death.touched()).contains(husband.nik(), husband.spouse().orElseThrow());
+    List<NomorKk> cards =
+        death.duties().stream()
+            .filter(duty -> duty.kind() == Duty.Kind.ISSUE_KK)
+            .map(duty -> new NomorKk(duty.about()))
+            .toList();
+    assertThat(cards)
+        .as("invented numbers begin at 9000")
+        .isNotEmpty()
+        .allSatisfy(kk -> assertThat(kk.value().substring(12)).isGreaterThanOrEqualTo("9000"));
+  }
+
+  private Person personNamed(String name) {
+    return people.all().stream()
+        .filter(person -> person.resident().namaLengkap().equals(name))
+        .map(person -> lives.find(person.resident().nik()).orElseThrow())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

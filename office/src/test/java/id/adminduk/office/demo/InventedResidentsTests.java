@@ -3,6 +3,7 @@ package id.adminduk.office.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.adminduk.office.kernel.NomorKk;
+import id.adminduk.office.population.Hubungan;
 import id.adminduk.office.population.JenisKelamin;
 import id.adminduk.office.population.Resident;
 import java.time.LocalDate;

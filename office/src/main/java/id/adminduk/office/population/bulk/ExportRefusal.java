@@ -30,11 +30,6 @@ public sealed interface ExportRefusal extends Refusal {
     public String slug() {
       return "export-needs-second-person";
     }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
   }
 
   /** No such request, not agreed, asked by somebody else, fetched before, or older than a day. */
@@ -42,11 +37,6 @@ public sealed interface ExportRefusal extends Refusal {
     @Override
     public String slug() {
       return "export-not-open";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
     }
   }
 }

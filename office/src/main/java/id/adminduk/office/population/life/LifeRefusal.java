@@ -239,10 +239,5 @@ public sealed interface LifeRefusal extends Refusal {
     public String slug() {
       return "nothing-changes";
     }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of();
-    }
   }
 }

@@ -76,6 +76,14 @@ class EventStore {
     return lines;
   }
 
+  /** Says more in the event of a line, true from the same day. */
+  void addTo(TimeLine.Entry first, Nik nik, Map<Element, String> elements) {
+    Map<String, Optional<String>> said = new TreeMap<>();
+    elements.forEach((element, value) -> said.put(element.name(), Optional.of(value)));
+    Line line = new Line(nik, first.said().from());
+    say(first.event(), line, said, clock.instant().atOffset(ZoneOffset.UTC));
+  }
+
   private void say(
       long event, Line line, Map<String, Optional<String>> elements, OffsetDateTime now) {
     jdbc.sql(

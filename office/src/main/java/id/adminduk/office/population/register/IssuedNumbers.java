@@ -6,6 +6,7 @@ import id.adminduk.office.kernel.Result;
 import id.adminduk.office.population.life.LifeRefusal;
 import id.adminduk.office.population.life.NumberPrefix;
 import id.adminduk.office.population.life.Numbers;
+import id.adminduk.office.premises.PremisesSettings;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.OptionalInt;
@@ -27,14 +28,17 @@ class IssuedNumbers implements Numbers {
 
   private static final int LAST = 9999;
 
+  /** Invented numbers begin here. */
+  private static final int INVENTED = 9000;
+
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final NumberSettings settings;
+  private final int first;
 
-  IssuedNumbers(JdbcClient jdbc, Clock clock, NumberSettings settings) {
+  IssuedNumbers(JdbcClient jdbc, Clock clock, NumberSettings settings, PremisesSettings premises) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.settings = settings;
+    this.first = premises.demo() ? Math.max(INVENTED, settings.first()) : settings.first();
   }
 
   @Override
@@ -58,7 +62,7 @@ class IssuedNumbers implements Numbers {
   private <T> Result<T, LifeRefusal> next(
       String kind, NumberPrefix prefix, Function<String, T> number) {
     while (true) {
-      OptionalInt sequence = move(kind, prefix.value(), settings.first());
+      OptionalInt sequence = move(kind, prefix.value(), first);
       if (sequence.isEmpty()) {
         return Result.refused(new LifeRefusal.NumbersUsedUp(prefix.value()));
       }
@@ -142,7 +146,7 @@ class IssuedNumbers implements Numbers {
               .param("prefix", prefix.value())
               .query(Integer.class)
               .optional()
-              .orElse(settings.first() - 1);
+              .orElse(first - 1);
       return prefix.with(Math.min(LAST, last + ++shown));
     }
   }

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where sequences begin.
  *
- * @param first 1 in a working office; 9000 where everything is invented, since lower numbers may
- *     belong to real people
+ * @param first 1 in a working office; a demonstration begins at 9000 whatever stands here, since
+ *     lower numbers may belong to real people
  */
 @ConfigurationProperties("adminduk.numbers")
 record NumberSettings(@DefaultValue("1") int first) {}

@@ -28,6 +28,11 @@ class NumbersModuleTests extends RegisterFixture {
   private static final int NUMBERS = Integer.getInteger("adminduk.numbers.trial", 2_000);
   private static final int THREADS = 16;
 
+  /** Twenty days of births leave room for 20 000 numbers from 9000 on. */
+  private static final int DAYS = 20;
+
+  private static final int FIRST = 9000;
+
   @Autowired private IssuedNumbers numbers;
   @Autowired private UnitOfWork unitOfWork;
 
@@ -35,7 +40,7 @@ class NumbersModuleTests extends RegisterFixture {
   @DisplayName("16 loket sekaligus: tidak ada nomor ganda, tidak ada celah tanpa keterangan")
   void sixteen_threads_get_different_numbers_without_a_gap() throws Exception {
     List<NumberPrefix> prefixes = new ArrayList<>();
-    for (int day = 0; day < 10; day++) {
+    for (int day = 0; day < DAYS; day++) {
       prefixes.add(NumberPrefix.ofNik(HOME, LocalDate.of(1931, 3, 1).plusDays(day), day % 2 == 0));
     }
     Set<String> given = new HashSet<>();
@@ -84,13 +89,13 @@ class NumbersModuleTests extends RegisterFixture {
     lives
         .record(
             new LifeEvent.Arrival(
-                List.of(new LifeEvent.Newcomer(new Nik(prefix.with(1)), old)),
+                List.of(new LifeEvent.Newcomer(new Nik(prefix.with(FIRST)), old)),
                 TODAY,
                 Optional.empty()),
             evidence())
         .orFault();
 
-    assertThat(person(born, false).value()).isEqualTo(prefix.with(2));
+    assertThat(person(born, false).value()).isEqualTo(prefix.with(FIRST + 1));
     assertThat(
             jdbc.sql("select how from population.number_given where prefix = :p order by sequence")
                 .param("p", prefix.value())
@@ -118,7 +123,7 @@ class NumbersModuleTests extends RegisterFixture {
     return count(
         """
         select count(*) from population.number_counter c,
-          lateral generate_series(1, c.last) as n
+          lateral generate_series(9000, c.last) as n
         where c.kind = 'NIK' and c.prefix like '630501%31' and not exists (
           select from population.number_given g
           where g.kind = c.kind and g.prefix = c.prefix and g.sequence = n)
