@@ -72,7 +72,11 @@ final class IrisEvaluation {
     Files.createDirectories(target);
     csv(target, curves);
     String title = options.getOrDefault("title", String.valueOf(folder.getFileName()));
-    IrisDetPicture.write(target.resolve("iris-det.png"), title, curves);
+    DetPicture.write(
+        target.resolve("iris-det.png"),
+        title,
+        DetPicture.Axes.of("two eyes taken for one", "one eye missed", 1e-6),
+        curves);
     if (options.containsKey("sheets")) {
       IrisSheets.write(target.resolve("sheets"), all);
     }
