@@ -15,8 +15,8 @@ import java.util.List;
  * stages.
  *
  * <p>Packs the clearer look of each template (both looks are worth enrolling with {@link
- * TwofoldExtractor}; one look is enough). docs/figures/search-speed.md has speeds and hit rates. A new
- * gallery is empty and ready; {@link #open} maps one from a snapshot, and a rebuild from the
+ * TwofoldExtractor}; one look is enough). docs/figures/search-speed.md has speeds and hit rates. A
+ * new gallery is empty and ready; {@link #open} maps one from a snapshot, and a rebuild from the
  * records is always possible.
  */
 public final class CompactGallery implements Gallery {

@@ -42,15 +42,14 @@ class PackedFingersTests {
     impressions.forEach(impression ->
         impression
             .template()
-            .ifPresent(template ->
-                check(template, impression.set() + " " + impression.finger())));
+            .ifPresent(template -> check(template, impression.set() + " " + impression.finger())));
   }
 
   private static void check(FingerTemplate template, String name) {
     byte[] bytes = template.bytes();
     CylinderCheck.assertSame(SourceAfisMinutiae.read(TwofoldTemplate.first(bytes)), name);
     Optional<byte[]> second = TwofoldTemplate.second(bytes);
-    second.ifPresent(look ->
-        CylinderCheck.assertSame(SourceAfisMinutiae.read(look), name + ", second look"));
+    second.ifPresent(
+        look -> CylinderCheck.assertSame(SourceAfisMinutiae.read(look), name + ", second look"));
   }
 }

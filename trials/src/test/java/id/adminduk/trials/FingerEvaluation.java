@@ -142,7 +142,9 @@ final class FingerEvaluation {
       }
       int hits = sources.stream().mapToInt(source -> source.rankOne(row.name())[0]).sum();
       int tries = sources.stream().mapToInt(source -> source.rankOne(row.name())[1]).sum();
-      line("| %s | %.2f |%s %.1f |", row.name(), 100 * row.equalErrorRate(), cells, 100.0 * hits / tries);
+      line(
+          "| %s | %.2f |%s %.1f |",
+          row.name(), 100 * row.equalErrorRate(), cells, 100.0 * hits / tries);
     }
   }
 

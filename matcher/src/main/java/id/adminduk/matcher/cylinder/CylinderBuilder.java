@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * Builds the cylinders of one finger; a gallery of a million is ten million of these, so it spares.
  *
- * <p>Gives the bits that the formulas of MCC give, to the last one: {@code
- * FastCylindersTests} holds it against a plain writing of them. What is spared: cells are tested
- * only against the sides of the hull that they may lie beyond, evidence of 0 is not added, and
- * nothing is allocated a minutia.
+ * <p>Gives the bits that the formulas of MCC give, to the last one: {@code FastCylindersTests}
+ * holds it against a plain writing of them. What is spared: cells are tested only against the sides
+ * of the hull that they may lie beyond, evidence of 0 is not added, and nothing is allocated a
+ * minutia.
  */
 final class CylinderBuilder {
 
@@ -168,7 +168,8 @@ final class CylinderBuilder {
   }
 
   private long on(int at) {
-    return LAST_OFF - Float.floatToRawIntBits(evidence[at]) >>> 31;
+    int sign = (LAST_OFF - Float.floatToRawIntBits(evidence[at])) >>> 31;
+    return sign;
   }
 
   private static double[] middles() {
@@ -191,7 +192,7 @@ final class CylinderBuilder {
   private static long[] upTo(boolean columns) {
     long[] cells = new long[CELLS + 1];
     for (int i = 0; i < CELLS; i++) {
-      cells[i + 1] = cells[i] | (columns ? 0x0101_0101_0101_0101L << i : 0xffL << CELLS * i);
+      cells[i + 1] = cells[i] | (columns ? 0x0101_0101_0101_0101L << i : 0xffL << (CELLS * i));
     }
     return cells;
   }

@@ -49,7 +49,7 @@ public final class CylinderCode {
     for (int component = 0; component < BITS; component++) {
       byte[] weights = rows.get(component + 1);
       for (int input = 0; input < INPUTS; input++) {
-        ON[input * ROW + component / 4] |= (long) (weights[input] + BIAS) << 16 * (component % 4);
+        ON[input * ROW + component / 4] |= (long) (weights[input] + BIAS) << (16 * (component % 4));
         CELL[input % 64][component] += weights[input] * (means[input] & 0xff);
       }
     }
@@ -91,7 +91,7 @@ public final class CylinderCode {
     long code = 0;
     for (int k = 0; k < BITS; k++) {
       int sum = MEAN_UNIT * (sums[k] - BIAS * count);
-      code |= (long) (taken[k] - sum >>> 31) << k;
+      code |= (long) ((taken[k] - sum) >>> 31) << k;
     }
     return code;
   }
@@ -119,7 +119,7 @@ public final class CylinderCode {
 
   private static void unpack(int[] sums, int at, long four) {
     for (int i = 0; i < 4; i++) {
-      sums[at + i] += (int) (four >>> 16 * i) & 0xffff;
+      sums[at + i] += (int) (four >>> (16 * i)) & 0xffff;
     }
   }
 

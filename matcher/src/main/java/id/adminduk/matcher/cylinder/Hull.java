@@ -22,7 +22,7 @@ record Hull(int[] x, int[] y) {
     int count = minutiae.size();
     long[] order = new long[count];
     for (int i = 0; i < count; i++) {
-      order[i] = (long) minutiae.x()[i] << 32 | minutiae.y()[i] ^ SIGN & 0xffff_ffffL;
+      order[i] = ((long) minutiae.x()[i] << 32) | ((minutiae.y()[i] ^ SIGN) & 0xffff_ffffL);
     }
     Arrays.sort(order);
     long[] chain = new long[2 * count + 1];

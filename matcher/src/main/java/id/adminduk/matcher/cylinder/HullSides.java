@@ -99,7 +99,7 @@ final class HullSides {
       long bit = left & -left;
       inner |= off < -DOUBT ? bit : 0;
       out |= off > far + DOUBT ? bit : 0;
-      near |= off > DOUBT & off < far - DOUBT & at > DOUBT & at < end - DOUBT ? bit : 0;
+      near |= off > DOUBT && off < far - DOUBT && at > DOUBT && at < end - DOUBT ? bit : 0;
     }
     within &= inner;
     margin |= near;

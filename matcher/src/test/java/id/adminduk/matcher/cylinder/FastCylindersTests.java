@@ -13,7 +13,8 @@ class FastCylindersTests {
     Random random = new Random(SEED);
     for (int round = 0; round < 1500; round++) {
       int count = random.nextInt(70);
-      CylinderCheck.assertSame(scattered(random, count, 40 + random.nextInt(400)), "round " + round);
+      CylinderCheck.assertSame(
+          scattered(random, count, 40 + random.nextInt(400)), "round " + round);
     }
   }
 
@@ -25,7 +26,8 @@ class FastCylindersTests {
       CylinderCheck.assertSame(scattered(random, count, 3), "three pixels, " + count);
       CylinderCheck.assertSame(scattered(random, count, 60_000), "far apart, " + count);
       Minutiae any = scattered(random, count, 300);
-      CylinderCheck.assertSame(new Minutiae(any.x(), any.x(), any.angle(), any.ending()), "a line, " + count);
+      CylinderCheck.assertSame(
+          new Minutiae(any.x(), any.x(), any.angle(), any.ending()), "a line, " + count);
       CylinderCheck.assertSame(
           new Minutiae(any.x(), new int[count], any.angle(), any.ending()), "level, " + count);
     }

@@ -202,12 +202,12 @@ final class PlainCylinders {
     Arrays.sort(
         order,
         Comparator.<Integer>comparingInt(i -> valid[i] == 0 ? 1 : 0)
-            .thenComparingDouble(i -> Math.hypot(minutiae.x()[i] - middleX, minutiae.y()[i] - middleY)));
+            .thenComparingDouble(
+                i -> Math.hypot(minutiae.x()[i] - middleX, minutiae.y()[i] - middleY)));
     int[] kept = new int[Math.min(MOST, order.length)];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = order[i];
     }
     return kept;
   }
-
 }
