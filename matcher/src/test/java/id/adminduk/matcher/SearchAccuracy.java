@@ -178,8 +178,10 @@ final class SearchAccuracy {
   private void howToRead() {
     int searches = options.searches(SEARCHES);
     page.line("\n## How to read this\n");
-    page.line("TPIR: searches of people enrolled that show them above the threshold; FPIR: searches");
-    page.line("of strangers that show anybody above it. The threshold of the first tables is the one");
+    page.line(
+        "TPIR: searches of people enrolled that show them above the threshold; FPIR: searches");
+    page.line(
+        "of strangers that show anybody above it. The threshold of the first tables is the one");
     page.line("that lets just so many of these strangers through; that of the last ones was set");
     page.line("beforehand by `targetFpir` and the size of the gallery (`Thresholds`).");
     page.line(
@@ -187,10 +189,13 @@ final class SearchAccuracy {
             + " %.2f %%; fingers are used again and again, so trials are not independent and the"
             + " truth is wider.",
         searches, 100 - 300.0 / searches, searches, 300.0 / searches);
-    page.line("People of the crowd are mirrored, slightly bent copies of the images named (minutiae");
+    page.line(
+        "People of the crowd are mirrored, slightly bent copies of the images named (minutiae");
     page.line("only): each finger of a person copies another image, so ten-finger people hardly");
-    page.line("repeat, but a single finger does; rows of one finger are those of a gallery of a few");
-    page.line("hundred different fingers. The table of tails says how hard the copies are; where they");
+    page.line(
+        "repeat, but a single finger does; rows of one finger are those of a gallery of a few");
+    page.line(
+        "hundred different fingers. The table of tails says how hard the copies are; where they");
     page.line("are easier than strangers, what is missing was added to the strangers' scores.");
     page.line("Real people's ten fingers share dryness and wear; virtual people of real images do");
     page.line("not, invented ones do.");

@@ -40,6 +40,7 @@ final class SearchCrowd {
 
   /** Poorer fingers are not copied: they resemble nobody. */
   private static final int LEAST_MINUTIAE = 20;
+
   private static final int SIDE = 480;
 
   private final List<Minutiae> pool;

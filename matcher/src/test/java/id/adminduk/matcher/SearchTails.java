@@ -72,14 +72,16 @@ final class SearchTails {
     double short2 = ofStrangers[2] - ofCrowd[2];
     double handicap = Math.max(0, Math.max(short1, short2));
     page.line(
-        "\nTo make up for it, %.1f decibans are added to every score of a stranger below.", handicap);
+        "\nTo make up for it, %.1f decibans are added to every score of a stranger below.",
+        handicap);
     return handicap;
   }
 
   private double[] row(String score, String against, double[] scores) {
     double[] at = SearchSpeed.quantiles(scores, 0.1, 0.01, 0.001);
     page.line(
-        "| %s | %s | %d | %.2f | %.2f | %.2f |", score, against, scores.length, at[0], at[1], at[2]);
+        "| %s | %s | %d | %.2f | %.2f | %.2f |",
+        score, against, scores.length, at[0], at[1], at[2]);
     return at;
   }
 

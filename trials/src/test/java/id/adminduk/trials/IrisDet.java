@@ -106,6 +106,17 @@ final class IrisDet implements DetCurve {
     return at(fmr).fnmr;
   }
 
+  /** Gives the standard deviation of the distances of others. */
+  double spread() {
+    double mean = mean(false);
+    double sum = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      double off = (bin + 0.5) / SCALE - mean;
+      sum += impostor[bin] * off * off;
+    }
+    return Math.sqrt(sum / Math.max(1, impostors));
+  }
+
   double mean(boolean same) {
     double sum = 0;
     long[] counts = same ? genuine : impostor;

@@ -26,8 +26,8 @@ final class SearchPicture {
     public double equalErrorRate() {
       return points.stream()
           .min(
-              Comparator.comparingDouble((Point point) ->
-                  Math.abs(point.falseAlarms - point.missed)))
+              Comparator.comparingDouble(
+                  (Point point) -> Math.abs(point.falseAlarms - point.missed)))
           .map(point -> (point.falseAlarms + point.missed) / 2)
           .orElse(1.0);
     }
