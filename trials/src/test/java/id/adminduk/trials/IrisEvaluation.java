@@ -3,11 +3,14 @@ package id.adminduk.trials;
 import id.adminduk.matcher.iris.IrisCode;
 import id.adminduk.matcher.iris.IrisExtraction.Extracted;
 import id.adminduk.matcher.iris.IrisExtraction.Recapture;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,11 +28,14 @@ import java.util.stream.Collectors;
  * and so are only written to the folder named by {@code --out}.
  */
 final class IrisEvaluation {
+  private static final int CSV_POINTS = 300;
   private static final double[] RATES = {1e-2, 1e-3, 1e-4, 1e-5, 0};
 
   private final Path folder;
   private final Map<String, String> options;
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
 
   private IrisEvaluation(Path folder, Map<String, String> options) {
     this.folder = folder;
@@ -93,17 +99,21 @@ final class IrisEvaluation {
     table(curves);
     Path target = Path.of(options.getOrDefault("out", "target/eval-iris"));
     Files.createDirectories(target);
-    csv(target, curves);
+    String name = options.getOrDefault("name", "iris-det");
+    csv(target.resolve(name + ".csv"), curves);
     String title = options.getOrDefault("title", String.valueOf(folder.getFileName()));
     DetPicture.write(
-        target.resolve("iris-det.png"),
+        target.resolve(name + ".png"),
         title,
         DetPicture.Axes.of("two eyes taken for one", "one eye missed", 1e-6),
         curves);
     if (options.containsKey("sheets")) {
       IrisSheets.write(target.resolve("sheets"), all);
     }
-    out.println("written to " + target);
+    String text = said.toString(StandardCharsets.UTF_8);
+    Files.writeString(target.resolve(name + ".md"), page(title, text));
+    console.println(text);
+    console.println("written to " + target);
   }
 
   /**
@@ -202,10 +212,40 @@ final class IrisEvaluation {
     out.println("(in brackets the distance at and below which two eyes are called the same)");
   }
 
-  private static void csv(Path target, List<IrisDet> curves) throws IOException {
+  /** What was said, with date, machine and command; folders lie elsewhere on other machines. */
+  private String page(String title, String text) {
+    List<String> words = new ArrayList<>();
+    options.forEach((name, value) -> {
+      if (!name.equals("out")) {
+        words.add("--" + name + (value.isEmpty() ? "" : "=" + value));
+      }
+    });
+    return """
+    # %s
+
+    Made on %s by `bin/eval-iris FOLDER %s`.
+    Machine: %d processors, Java %s, %s.
+
+    ```text
+    %s```
+    """
+        .formatted(
+            title,
+            LocalDate.now(Clock.systemUTC()),
+            String.join(" ", words),
+            Runtime.getRuntime().availableProcessors(),
+            Runtime.version(),
+            System.getProperty("os.arch"),
+            text);
+  }
+
+  private static void csv(Path file, List<IrisDet> curves) throws IOException {
     StringBuilder rows = new StringBuilder("comparison,distance,fmr,fnmr\n");
     for (IrisDet det : curves) {
-      for (IrisDet.Point point : det.curve()) {
+      List<IrisDet.Point> points = det.curve();
+      int step = Math.max(1, points.size() / CSV_POINTS);
+      for (int i = 0; i < points.size(); i += step) {
+        IrisDet.Point point = points.get(i);
         rows.append(
             String.format(
                 Locale.ROOT,
@@ -216,6 +256,6 @@ final class IrisEvaluation {
                 point.fnmr()));
       }
     }
-    Files.writeString(target.resolve("iris-det.csv"), rows);
+    Files.writeString(file, rows);
   }
 }
