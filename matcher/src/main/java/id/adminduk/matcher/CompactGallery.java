@@ -8,18 +8,15 @@ import id.adminduk.matcher.columns.ScanKernel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a gallery of millions outside the heap, some 4 KB a ten-print person, and searches it in
  * stages.
  *
  * <p>Packs the clearer look of each template (both looks are worth enrolling with {@link
- * TwofoldExtractor}; one look is enough). docs/figures/search.md has speeds and hit rates. A new
- * gallery is empty and ready; {@link #open} maps one from a snapshot, and a rebuild from the
+ * TwofoldExtractor}; one look is enough). docs/figures/search-speed.md has speeds and hit rates. A
+ * new gallery is empty and ready; {@link #open} maps one from a snapshot, and a rebuild from the
  * records is always possible.
  */
 public final class CompactGallery implements Gallery {
@@ -27,8 +24,8 @@ public final class CompactGallery implements Gallery {
   private final Object lock = new Object();
   private final ScanKernel kernel;
   private final double targetFpir;
+  private final RebuildBook rebuild = new RebuildBook();
   private GalleryRows rows;
-  private @Nullable RunningRebuild rebuild;
 
   /** Makes an empty gallery that shows an adjudicator a stranger in one search of a hundred. */
   public CompactGallery() {
@@ -74,7 +71,7 @@ public final class CompactGallery implements Gallery {
   public void save(Path snapshot) throws IOException {
     GallerySnapshot moment;
     synchronized (lock) {
-      if (rebuild != null) {
+      if (rebuild.isOpen()) {
         throw new IllegalStateException("half a gallery is not worth keeping");
       }
       moment = GallerySnapshot.of(rows.view());
@@ -87,9 +84,7 @@ public final class CompactGallery implements Gallery {
     PackedPerson person = PackedPerson.of(subject, tenPrint);
     synchronized (lock) {
       rows.put(person);
-      if (rebuild != null) {
-        rebuild.touched.add(subject);
-      }
+      rebuild.touch(subject);
     }
   }
 
@@ -97,9 +92,7 @@ public final class CompactGallery implements Gallery {
   public void remove(SubjectRef subject) {
     synchronized (lock) {
       rows.remove(subject);
-      if (rebuild != null) {
-        rebuild.touched.add(subject);
-      }
+      rebuild.touch(subject);
     }
   }
 
@@ -113,22 +106,18 @@ public final class CompactGallery implements Gallery {
   @Override
   public GalleryState state() {
     synchronized (lock) {
-      return rebuild == null
-          ? new Ready(rows.size())
-          : new Rebuilding(rebuild.seen.size(), rebuild.expected);
+      return rebuild.isOpen()
+          ? new Rebuilding(rebuild.loaded(), rebuild.expected())
+          : new Ready(rows.size());
     }
   }
 
   @Override
   public Rebuild beginRebuild(int expected) {
-    if (expected < 0) {
-      throw new IllegalArgumentException("cannot expect " + expected + " subjects");
-    }
     synchronized (lock) {
+      RebuildBook.Run begun = rebuild.begin(expected);
       rows = new GalleryRows();
-      RunningRebuild begun = new RunningRebuild(expected);
-      rebuild = begun;
-      return begun;
+      return new RunningRebuild(begun);
     }
   }
 
@@ -147,8 +136,8 @@ public final class CompactGallery implements Gallery {
     List<CompactProbe> probes = tenPrints.stream().map(CompactProbe::of).toList();
     GalleryView view;
     synchronized (lock) {
-      if (rebuild != null) {
-        Incomplete incomplete = new Incomplete(rebuild.seen.size(), rebuild.expected);
+      if (rebuild.isOpen()) {
+        Incomplete incomplete = new Incomplete(rebuild.loaded(), rebuild.expected());
         return probes.stream().<SearchAnswer>map(probe -> incomplete).toList();
       }
       view = rows.view();
@@ -169,26 +158,20 @@ public final class CompactGallery implements Gallery {
     }
   }
 
-  /** Guarded by the gallery's lock throughout. */
+  /** Packs outside the lock, so that several threads may load at once. */
   private final class RunningRebuild implements Rebuild {
 
-    private final int expected;
-    private final Set<SubjectRef> touched = new HashSet<>();
-    private final Set<SubjectRef> seen = new HashSet<>();
+    private final RebuildBook.Run run;
 
-    RunningRebuild(int expected) {
-      this.expected = expected;
+    RunningRebuild(RebuildBook.Run run) {
+      this.run = run;
     }
 
     @Override
     public void load(SubjectRef subject, TenPrint tenPrint) {
       PackedPerson person = PackedPerson.of(subject, tenPrint);
       synchronized (lock) {
-        requireCurrent();
-        if (!seen.add(subject)) {
-          throw new IllegalStateException("loaded twice: " + subject);
-        }
-        if (!touched.contains(subject)) {
+        if (run.admits(subject)) {
           rows.put(person);
         }
       }
@@ -197,18 +180,7 @@ public final class CompactGallery implements Gallery {
     @Override
     public void finish() {
       synchronized (lock) {
-        requireCurrent();
-        if (seen.size() != expected) {
-          throw new IllegalStateException(
-              "loaded " + seen.size() + " of " + expected + " subjects");
-        }
-        rebuild = null;
-      }
-    }
-
-    private void requireCurrent() {
-      if (rebuild != this) {
-        throw new IllegalStateException("this rebuild is over");
+        run.finish();
       }
     }
   }

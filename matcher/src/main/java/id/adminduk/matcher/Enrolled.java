@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * One subject as the in-memory gallery keeps it.
  *
- * @param fingers decoded templates, some 12 KB of heap each
+ * @param fingers decoded templates, some 12 KB of heap each, without those of hardly any minutiae
  * @param fingerprint 256-bit hash over the subject and all templates, for the gallery's digest
  */
 record Enrolled(
@@ -22,8 +22,12 @@ record Enrolled(
     Map<FingerPosition, FingerprintTemplate> fingers = new EnumMap<>(FingerPosition.class);
     tenPrint
         .fingers()
-        .forEach(
-            (position, template) -> fingers.put(position, SourceAfisTemplates.decode(template)));
+        .forEach((position, template) -> {
+          FingerprintTemplate decoded = SourceAfisTemplates.decode(template);
+          if (template.minutiae() >= Thresholds.LEAST_MINUTIAE_EVER) {
+            fingers.put(position, decoded);
+          }
+        });
     return new Enrolled(subject, fingers, fingerprint(subject, tenPrint));
   }
 

@@ -6,11 +6,9 @@ import id.adminduk.matcher.SearchAnswer.Complete;
 import id.adminduk.matcher.SearchAnswer.Incomplete;
 import java.math.BigInteger;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +28,17 @@ public final class InMemoryGallery implements Gallery {
   private record Snapshot(List<Enrolled> subjects, String digest) {}
 
   private final Object lock = new Object();
+  private final RebuildBook rebuild = new RebuildBook();
   private final Map<SubjectRef, Enrolled> subjects = new HashMap<>();
   private BigInteger digest = BigInteger.ZERO;
   private @Nullable Snapshot snapshot;
-  private @Nullable RunningRebuild rebuild;
 
   @Override
   public void enrol(SubjectRef subject, TenPrint tenPrint) {
     Enrolled enrolled = Enrolled.of(subject, tenPrint);
     synchronized (lock) {
       put(enrolled);
-      if (rebuild != null) {
-        rebuild.touched.add(subject);
-      }
+      rebuild.touch(subject);
     }
   }
 
@@ -54,9 +50,7 @@ public final class InMemoryGallery implements Gallery {
         digest = digest.subtract(gone.fingerprint()).mod(DIGEST_SPACE);
         snapshot = null;
       }
-      if (rebuild != null) {
-        rebuild.touched.add(subject);
-      }
+      rebuild.touch(subject);
     }
   }
 
@@ -70,24 +64,20 @@ public final class InMemoryGallery implements Gallery {
   @Override
   public GalleryState state() {
     synchronized (lock) {
-      return rebuild == null
-          ? new Ready(subjects.size())
-          : new Rebuilding(rebuild.seen.size(), rebuild.expected);
+      return rebuild.isOpen()
+          ? new Rebuilding(rebuild.loaded(), rebuild.expected())
+          : new Ready(subjects.size());
     }
   }
 
   @Override
   public Rebuild beginRebuild(int expected) {
-    if (expected < 0) {
-      throw new IllegalArgumentException("cannot expect " + expected + " subjects");
-    }
     synchronized (lock) {
+      RebuildBook.Run begun = rebuild.begin(expected);
       subjects.clear();
       digest = BigInteger.ZERO;
       snapshot = null;
-      RunningRebuild begun = new RunningRebuild(expected);
-      rebuild = begun;
-      return begun;
+      return new RunningRebuild(begun);
     }
   }
 
@@ -96,8 +86,8 @@ public final class InMemoryGallery implements Gallery {
     Probe probe = Probe.of(tenPrint);
     Snapshot seen;
     synchronized (lock) {
-      if (rebuild != null) {
-        return new Incomplete(rebuild.seen.size(), rebuild.expected);
+      if (rebuild.isOpen()) {
+        return new Incomplete(rebuild.loaded(), rebuild.expected());
       }
       seen = snapshot();
     }
@@ -141,26 +131,20 @@ public final class InMemoryGallery implements Gallery {
         + HexFormat.of().toHexDigits(digest.longValue());
   }
 
-  /** Guarded by the gallery's lock throughout. */
+  /** Decodes outside the lock, so that several threads may load at once. */
   private final class RunningRebuild implements Rebuild {
 
-    private final int expected;
-    private final Set<SubjectRef> touched = new HashSet<>();
-    private final Set<SubjectRef> seen = new HashSet<>();
+    private final RebuildBook.Run run;
 
-    RunningRebuild(int expected) {
-      this.expected = expected;
+    RunningRebuild(RebuildBook.Run run) {
+      this.run = run;
     }
 
     @Override
     public void load(SubjectRef subject, TenPrint tenPrint) {
       Enrolled enrolled = Enrolled.of(subject, tenPrint);
       synchronized (lock) {
-        requireCurrent();
-        if (!seen.add(subject)) {
-          throw new IllegalStateException("loaded twice: " + subject);
-        }
-        if (!touched.contains(subject)) {
+        if (run.admits(subject)) {
           put(enrolled);
         }
       }
@@ -169,18 +153,7 @@ public final class InMemoryGallery implements Gallery {
     @Override
     public void finish() {
       synchronized (lock) {
-        requireCurrent();
-        if (seen.size() != expected) {
-          throw new IllegalStateException(
-              "loaded " + seen.size() + " of " + expected + " subjects");
-        }
-        rebuild = null;
-      }
-    }
-
-    private void requireCurrent() {
-      if (rebuild != this) {
-        throw new IllegalStateException("this rebuild is over");
+        run.finish();
       }
     }
   }

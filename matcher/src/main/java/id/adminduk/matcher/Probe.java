@@ -25,12 +25,12 @@ final class Probe {
     List<Finger> fingers = new ArrayList<>();
     tenPrint
         .fingers()
-        .forEach((position, template) ->
-            fingers.add(
-                new Finger(
-                    position,
-                    template.quality(),
-                    new FingerprintMatcher(SourceAfisTemplates.decode(template)))));
+        .forEach((position, template) -> {
+          FingerprintTemplate decoded = SourceAfisTemplates.decode(template);
+          if (template.minutiae() >= Thresholds.LEAST_MINUTIAE_EVER) {
+            fingers.add(new Finger(position, template.quality(), new FingerprintMatcher(decoded)));
+          }
+        });
     fingers.sort(Comparator.comparingInt(Finger::quality).reversed());
     return new Probe(List.copyOf(fingers));
   }
@@ -75,13 +75,16 @@ final class Probe {
    * the answer holds the best score, paid for by the number of tries.
    */
   Map<FingerPosition, Double> compareAnywhere(Enrolled subject) {
+    Map<FingerPosition, Double> scores = new EnumMap<>(FingerPosition.class);
+    if (fingers.isEmpty() || subject.fingers().isEmpty()) {
+      return scores;
+    }
     Finger finger = fingers.getFirst();
     double best = 0;
     for (FingerprintTemplate other : subject.fingers().values()) {
       best = Math.max(best, finger.matcher().match(other));
     }
     double paid = Math.max(0, best - 10 * Math.log10(subject.fingers().size()));
-    Map<FingerPosition, Double> scores = new EnumMap<>(FingerPosition.class);
     scores.put(finger.position(), paid);
     return scores;
   }

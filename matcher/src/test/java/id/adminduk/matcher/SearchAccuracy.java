@@ -1,254 +1,203 @@
 package id.adminduk.matcher;
 
-import id.adminduk.formats.FingerPosition;
-import id.adminduk.matcher.columns.ScanKernel;
-import id.adminduk.matcher.cylinder.CompactFinger;
-import id.adminduk.matcher.cylinder.Vote;
+import id.adminduk.matcher.SearchTrials.Outcome;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 
 /**
  * Measures open-set search among distractors (issue 6, evaluation c).
  *
- * <p>{@code bin/eval-search accuracy [--people=10000] [--searches=200] [--beside=1000] [--out=...]
- * [--dpi=500] FOLDER ...}: half of the fingers make virtual people who are enrolled by one touch
- * and searched by another; the other half makes strangers, searched only. Everybody else in the
- * gallery is crowd. SourceAFIS searches the same people in a smaller gallery, by brute force.
+ * <p>{@code bin/eval-search accuracy [--people=10000] [--searches=1000] [--invented=60]
+ * [--beside=1000] [--out=...] [--dpi=500] FOLDER ...}: half of the fingers make people who are
+ * enrolled by one touch and searched by another; the other half makes strangers, searched only.
+ * Everybody else in the gallery is crowd. Once with virtual people of the real images, once with
+ * invented people of mixed quality. SourceAFIS searches the same virtual people in a smaller
+ * gallery, by brute force.
  */
 final class SearchAccuracy {
 
   private static final long SEED = 20261121;
+  private static final int SEARCHES = 1000;
   private static final int[] FINGERS = {1, 2, 4, 10};
-  private static final double[] FPIRS = {0.1, 0.01, 0.005};
-
-  /** What a search of one kind of probe gave, trial by trial. */
-  @SuppressWarnings("ArrayRecordComponent") // Made here, read here.
-  private record Outcome(double[] mates, double[] strangers, int rankOne) {}
+  private static final double[] TARGETS = {0.1, 0.01, 0.001};
 
   private final SearchOptions options;
-  private final List<List<FingerTemplate>> known = new ArrayList<>();
-  private final List<List<FingerTemplate>> unknown = new ArrayList<>();
-  private final SearchCrowd crowd;
   private final MarkdownPage page;
+  private final List<String> curves = new ArrayList<>();
 
-  private SearchAccuracy(SearchOptions options) throws IOException {
+  private SearchAccuracy(SearchOptions options) {
     this.options = options;
-    Map<String, List<FingerTemplate>> fingers = options.fingers();
-    int number = 0;
-    List<FingerTemplate> all = new ArrayList<>();
-    for (List<FingerTemplate> touches : fingers.values()) {
-      if (touches.size() >= 2) {
-        (number++ % 2 == 0 ? known : unknown).add(touches);
-      }
-      all.addAll(touches);
-    }
-    crowd = new SearchCrowd(SearchCrowd.pool(all), SEED);
     page =
         new MarkdownPage(
             "Search: hits and false alarms", "eval-search accuracy " + options.words());
+    curves.add("curve,enrolled,strangers,threshold,fpir,fnir");
   }
 
   static void run(SearchOptions options) throws IOException {
     SearchAccuracy accuracy = new SearchAccuracy(options);
-    accuracy.page.line(
-        "%d fingers make those enrolled, %d others the strangers; %d searches of each.",
-        accuracy.known.size(), accuracy.unknown.size(), options.searches());
-    accuracy.tails();
-    for (int people : options.people()) {
-      accuracy.gallery(people);
+    if (options.hasFolders()) {
+      accuracy.real(options.fingers());
+    }
+    if (options.inventedPeople() > 0) {
+      accuracy.invented();
+    }
+    accuracy.howToRead();
+    accuracy.page.write(options.out(), "search-accuracy");
+    Files.write(options.out().resolve("search-accuracy.csv"), accuracy.curves);
+  }
+
+  private void real(Map<String, List<FingerTemplate>> fingers) {
+    VirtualPeople people = new VirtualPeople(fingers);
+    SearchCrowd crowd = new SearchCrowd(SearchCrowd.pool(people.all()), SEED);
+    page.line(
+        "\n%d fingers make those enrolled, %d others the strangers; the crowd copies %d images.",
+        people.fingers(false).size(), people.fingers(true).size(), people.all().size());
+    double handicap = new SearchTails(page, people, crowd).write();
+    for (int size : options.people()) {
+      gallery(people, crowd, size, handicap);
     }
     if (options.beside() > 0) {
-      accuracy.beside(options.beside());
-    }
-    accuracy.page.write(options.out(), "search-accuracy");
-  }
-
-  /** Shows that the crowd scores against real fingers as high as real strangers do. */
-  private void tails() {
-    List<FingerTemplate> probes = known.stream().map(List::getFirst).toList();
-    List<FingerTemplate> real = unknown.stream().flatMap(List::stream).toList();
-    List<FingerTemplate> made = new ArrayList<>();
-    for (int person = 0; made.size() < real.size() * 4; person++) {
-      made.addAll(crowd.person(person).fingers().values());
-    }
-    page.line("\n## Is the crowd easier than real strangers?\n");
-    page.line("Scores of real probes against both, at the given share of pairs.\n");
-    page.line("| score | against | pairs | 10 %% | 1 %% | 0.1 %% | 0.01 %% |".replace("%%", "%"));
-    page.line("|---|---|---|---|---|---|---|");
-    for (boolean crowded : new boolean[] {false, true}) {
-      tail(crowded ? "crowd" : "real", probes, crowded ? made : real);
+      beside(people, crowd);
     }
   }
 
-  private void tail(String name, List<FingerTemplate> probes, List<FingerTemplate> others) {
-    List<CompactFinger> packed = others.stream().map(PackedPerson::pack).toList();
-    List<ReferenceFinger> decoded =
-        packed.stream()
-            .map(finger -> SourceAfisMinutiae.write(finger.minutiae(), 1024, 1024))
-            .map(ReferenceFinger::oneLook)
-            .toList();
-    double[][] scores = new double[3][probes.size() * others.size()];
-    int pair = 0;
-    for (FingerTemplate probe : probes) {
-      CompactFinger own = PackedPerson.pack(probe);
-      FingerComparison comparison =
-          FingerComparison.of(ReferenceFinger.oneLook(SourceAfisTemplates.clearer(probe)));
-      for (int other = 0; other < packed.size(); other++) {
-        scores[0][pair] = scan(own, packed.get(other));
-        scores[1][pair] = new Vote().score(own, packed.get(other));
-        scores[2][pair++] = comparison.with(decoded.get(other)).fused();
-      }
-    }
-    String[] names = {"scan", "vote", "last stage, decibans"};
-    for (int i = 0; i < names.length; i++) {
-      double[] at = SearchSpeed.quantiles(scores[i], 0.1, 0.01, 0.001, 0.0001);
-      page.line(
-          "| %s | %s | %d | %.2f | %.2f | %.2f | %.2f |",
-          names[i], name, scores[i].length, at[0], at[1], at[2], at[3]);
+  private void invented() {
+    InventedPeople people = new InventedPeople(options.inventedPeople());
+    SearchCrowd crowd = new SearchCrowd(SearchCrowd.pool(people.all()), SEED);
+    page.line(
+        "\nInvented people, two touches of ten fingers each, half enrolled and half strangers: %s.",
+        people.told());
+    page.line("Searches are of their fingers put together anew, at their positions, within one");
+    page.line("quality; the crowd copies %d images.", people.all().size());
+    double handicap = new SearchTails(page, people, crowd).write();
+    for (int size : options.people()) {
+      gallery(people, crowd, size, handicap);
     }
   }
 
-  private static double scan(CompactFinger probe, CompactFinger other) {
-    double sum = 0;
-    for (long code : other.codes()) {
-      int nearest = ScanKernel.NEAR;
-      for (long own : probe.codes()) {
-        nearest = own == 0 ? nearest : Math.min(nearest, Long.bitCount(own ^ code));
-      }
-      sum += code == 0 ? 0 : Math.pow(ScanKernel.NEAR - nearest, 2);
-    }
-    return sum / Math.sqrt(Math.max(1, other.size()));
-  }
-
-  private void gallery(int people) {
-    GalleryRows rows = new GalleryRows();
-    for (int number = 0; number < people; number++) {
-      rows.put(PackedPerson.of(SearchSpeed.subject(number), crowd.person(number)));
-      System.err.printf("\rcrowd %d of %d", number + 1, people);
-    }
-    System.err.println();
-    page.line("\n## %,d people in the gallery\n", people);
+  private void gallery(TouchedPeople people, SearchCrowd crowd, int size, double handicap) {
+    SearchTrials trials = new SearchTrials(people, crowd, size, options.searches(SEARCHES));
+    page.line("\n## %s, %,d others in the gallery\n", sentence(people.name()), size);
+    page.line(
+        "%d searches of people enrolled, %d of strangers, each number of fingers.\n",
+        options.searches(SEARCHES), options.searches(SEARCHES));
     head();
+    Outcome last = new Outcome(new double[0], new double[0], 0);
     for (int fingers : FINGERS) {
-      row("Adminduk", fingers, search(fingers, rows));
+      last = trials.search(fingers).raised(handicap);
+      row("Adminduk", fingers, last);
+      curve(fingers + " fingers, " + people.name() + ", " + size, last);
+    }
+    promised(last, size);
+  }
+
+  /** Shows what a target set beforehand does, by ten fingers: nothing is fitted to these trials. */
+  private void promised(Outcome outcome, int size) {
+    page.line("\nTen fingers, at the threshold that `targetFpir` sets before any search:\n");
+    page.line("| targetFpir | threshold, decibans | false alarms | FPIR | found | TPIR |");
+    page.line("|---|---|---|---|---|---|");
+    for (double target : TARGETS) {
+      double threshold = Thresholds.adjudicateScore(size, target);
+      long alarms = Outcome.reaching(outcome.strangers(), threshold);
+      long found = Outcome.reaching(outcome.mates(), threshold);
+      page.line(
+          "| %.1f %% | %.1f | %d of %d | %.2f %% | %d of %d | %.2f %% |",
+          100 * target,
+          threshold,
+          alarms,
+          outcome.strangers().length,
+          100.0 * alarms / outcome.strangers().length,
+          found,
+          outcome.mates().length,
+          100.0 * found / outcome.mates().length);
+    }
+  }
+
+  private void beside(TouchedPeople people, SearchCrowd crowd) {
+    int size = options.beside();
+    SearchTrials trials = new SearchTrials(people, crowd, size, options.searches(SEARCHES) / 5);
+    page.line("\n## %,d others, beside SourceAFIS on the same templates\n", size);
+    head();
+    for (int fingers : new int[] {1, 2}) {
+      row("Adminduk", fingers, trials.search(fingers));
+      row("SourceAFIS", fingers, trials.bruteForce(fingers));
     }
   }
 
   private void head() {
-    page.line("| engine | fingers | rank 1 % | TPIR % at FPIR 10 % | 1 % | 0.5 % |");
+    page.line("| engine | fingers | rank 1 % | TPIR % at FPIR 10 % | 1 % | 0.1 % |");
     page.line("|---|---|---|---|---|---|");
   }
 
   private void row(String engine, int fingers, Outcome outcome) {
     StringBuilder cells = new StringBuilder();
-    for (double fpir : FPIRS) {
-      double threshold = SearchSpeed.quantiles(outcome.strangers(), fpir)[0];
-      long hits =
-          java.util.Arrays.stream(outcome.mates()).filter(score -> score > threshold).count();
-      cells.append(String.format(" %.1f |", 100.0 * hits / outcome.mates().length));
+    for (double fpir : TARGETS) {
+      double[] strangers = outcome.strangers();
+      boolean shown = fpir * strangers.length >= 1;
+      cells.append(
+          shown
+              ? String.format(Locale.ROOT, " %.2f |", 100 * outcome.found(fpir))
+              : " too few strangers |");
     }
     page.line(
-        "| %s | %d | %.1f |%s",
+        "| %s | %d | %.2f |%s",
         engine, fingers, 100.0 * outcome.rankOne() / outcome.mates().length, cells);
   }
 
-  private Outcome search(int fingers, GalleryRows rows) {
-    int searches = options.searches();
-    double[] mates = new double[searches];
-    double[] strangers = new double[searches];
-    int rankOne = 0;
-    for (int trial = 0; trial < searches; trial++) {
-      Random random = new Random(SEED + trial);
-      List<TenPrint> twice = virtual(known, fingers, random);
-      SubjectRef mate = SearchSpeed.subject(-1);
-      rows.put(PackedPerson.of(mate, twice.getFirst()));
-      List<Candidate> found = found(rows, twice.getLast());
-      rows.remove(mate);
-      mates[trial] =
-          found.stream()
-              .filter(candidate -> candidate.subject().equals(mate))
-              .mapToDouble(Candidate::fusedScore)
-              .findFirst()
-              .orElse(0);
-      rankOne += !found.isEmpty() && found.getFirst().subject().equals(mate) ? 1 : 0;
-      List<Candidate> alarms = found(rows, virtual(unknown, fingers, random).getLast());
-      strangers[trial] = alarms.isEmpty() ? 0 : alarms.getFirst().fusedScore();
-      System.err.printf("\r%d fingers, search %d of %d", fingers, trial + 1, searches);
-    }
-    System.err.println();
-    return new Outcome(mates, strangers, rankOne);
-  }
-
-  private static List<Candidate> found(GalleryRows rows, TenPrint probe) {
-    return CompactSearch.showingAll(rows.view(), ScanKernel.fastest())
-        .run(List.of(CompactProbe.of(probe)))
-        .getFirst();
-  }
-
-  /** Draws a person of so many different fingers, touched twice. */
-  private static List<TenPrint> virtual(
-      List<List<FingerTemplate>> from, int fingers, Random random) {
-    List<List<FingerTemplate>> drawn = new ArrayList<>(from);
-    Collections.shuffle(drawn, random);
-    Map<FingerPosition, FingerTemplate> first = new EnumMap<>(FingerPosition.class);
-    Map<FingerPosition, FingerTemplate> second = new EnumMap<>(FingerPosition.class);
-    for (int i = 0; i < Math.min(fingers, drawn.size()); i++) {
-      List<FingerTemplate> touches = drawn.get(i);
-      int one = random.nextInt(touches.size());
-      int other = (one + 1 + random.nextInt(touches.size() - 1)) % touches.size();
-      first.put(FingerPosition.ofCode(i + 1), touches.get(one));
-      second.put(FingerPosition.ofCode(i + 1), touches.get(other));
-    }
-    return List.of(new TenPrint(first), new TenPrint(second));
-  }
-
-  /**
-   * Lets SourceAFIS search the same virtual people in a small gallery, everybody by all fingers.
-   */
-  private void beside(int people) {
-    List<Enrolled> gallery = new ArrayList<>();
-    GalleryRows rows = new GalleryRows();
-    for (int number = 0; number < people; number++) {
-      TenPrint person = crowd.person(number);
-      gallery.add(Enrolled.of(SearchSpeed.subject(number), person));
-      rows.put(PackedPerson.of(SearchSpeed.subject(number), person));
-    }
-    page.line("\n## %,d people, beside SourceAFIS on the same templates\n", people);
-    head();
-    for (int fingers : new int[] {1, 2}) {
-      row("Adminduk", fingers, search(fingers, rows));
-      row("SourceAFIS", fingers, bruteForce(fingers, gallery));
+  private void curve(String name, Outcome outcome) {
+    double[] strangers = outcome.strangers().clone();
+    java.util.Arrays.sort(strangers);
+    double before = -1;
+    for (int step = 0; step <= 60; step++) {
+      int allowed = (int) Math.pow(strangers.length, step / 60.0) - (step == 0 ? 1 : 0);
+      double threshold = strangers[Math.max(0, strangers.length - 1 - allowed)];
+      if (threshold != before) {
+        curves.add(
+            String.format(
+                Locale.ROOT,
+                "%s,%d,%d,%.3f,%.6f,%.6f",
+                name.replace(",", ""),
+                outcome.mates().length,
+                strangers.length,
+                threshold,
+                (double) Outcome.above(strangers, threshold) / strangers.length,
+                1 - (double) Outcome.above(outcome.mates(), threshold) / outcome.mates().length));
+      }
+      before = threshold;
     }
   }
 
-  private Outcome bruteForce(int fingers, List<Enrolled> gallery) {
-    int searches = options.searches();
-    double[] mates = new double[searches];
-    double[] strangers = new double[searches];
-    int rankOne = 0;
-    for (int trial = 0; trial < searches; trial++) {
-      Random random = new Random(SEED + trial);
-      List<TenPrint> twice = virtual(known, fingers, random);
-      Probe probe = Probe.of(twice.getLast());
-      mates[trial] = fused(probe, Enrolled.of(SearchSpeed.subject(-1), twice.getFirst()));
-      rankOne += mates[trial] > best(probe, gallery) ? 1 : 0;
-      strangers[trial] = best(Probe.of(virtual(unknown, fingers, random).getLast()), gallery);
-      System.err.printf("\rSourceAFIS, %d fingers, search %d", fingers, trial + 1);
-    }
-    System.err.println();
-    return new Outcome(mates, strangers, rankOne);
+  private static String sentence(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static double best(Probe probe, List<Enrolled> gallery) {
-    return gallery.parallelStream().mapToDouble(one -> fused(probe, one)).max().orElse(0);
-  }
-
-  private static double fused(Probe probe, Enrolled other) {
-    return Fusion.fuse(probe.compare(other, probe.size()).values());
+  private void howToRead() {
+    int searches = options.searches(SEARCHES);
+    page.line("\n## How to read this\n");
+    page.line(
+        "TPIR: searches of people enrolled that show them above the threshold; FPIR: searches");
+    page.line(
+        "of strangers that show anybody above it. The threshold of the first tables is the one");
+    page.line("that lets just so many of these strangers through; that of the last ones was set");
+    page.line("beforehand by `targetFpir` and the size of the gallery (`Thresholds`).");
+    page.line(
+        "All found of %d means at least %.2f %% with 95 %% confidence, no alarm among %d at most"
+            + " %.2f %%; fingers are used again and again, so trials are not independent and the"
+            + " truth is wider.",
+        searches, 100 - 300.0 / searches, searches, 300.0 / searches);
+    page.line(
+        "People of the crowd are mirrored, slightly bent copies of the images named (minutiae");
+    page.line("only): each finger of a person copies another image, so ten-finger people hardly");
+    page.line(
+        "repeat, but a single finger does; rows of one finger are those of a gallery of a few");
+    page.line(
+        "hundred different fingers. The table of tails says how hard the copies are; where they");
+    page.line("are easier than strangers, what is missing was added to the strangers' scores.");
+    page.line("Real people's ten fingers share dryness and wear; virtual people of real images do");
+    page.line("not, invented ones do.");
   }
 }

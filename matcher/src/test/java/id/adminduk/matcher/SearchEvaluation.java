@@ -13,8 +13,10 @@ final class SearchEvaluation {
     List<String> rest = Arrays.asList(words).subList(Math.min(1, words.length), words.length);
     switch (words.length == 0 ? "" : words[0]) {
       case "speed" -> SearchSpeed.run(new SearchOptions(rest));
+      case "rebuild" -> SearchSpeed.runRebuilds(new SearchOptions(rest));
       case "accuracy" -> SearchAccuracy.run(new SearchOptions(rest));
-      default -> throw new IllegalArgumentException("eval-search speed|accuracy [words ...]");
+      default ->
+          throw new IllegalArgumentException("eval-search speed|rebuild|accuracy [words ...]");
     }
   }
 }

@@ -63,7 +63,15 @@ final class SearchOptions {
   }
 
   int searches() {
-    return Integer.parseInt(named.getOrDefault("searches", "100"));
+    return searches(100);
+  }
+
+  int searches(int unlessNamed) {
+    return Integer.parseInt(named.getOrDefault("searches", String.valueOf(unlessNamed)));
+  }
+
+  int inventedPeople() {
+    return Integer.parseInt(named.getOrDefault("invented", "60"));
   }
 
   int made() {

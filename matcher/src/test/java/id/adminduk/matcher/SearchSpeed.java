@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -29,27 +32,60 @@ final class SearchSpeed {
 
   private static final long SEED = 20261121;
 
+  /** People whose templates are loaded again and again; all of them anew would not fit the heap. */
+  private static final int REBUILT_FROM = 2000;
+
   private final SearchOptions options;
   private final SearchCrowd crowd;
   private final MarkdownPage page;
 
-  private SearchSpeed(SearchOptions options) throws IOException {
+  private SearchSpeed(SearchOptions options, MarkdownPage page) throws IOException {
     this.options = options;
+    this.page = page;
     crowd = new SearchCrowd(SearchCrowd.pool(options.templates()), SEED);
-    page = new MarkdownPage("Search: speed and size", "eval-search speed " + options.words());
   }
 
   static void run(SearchOptions options) throws IOException {
-    SearchSpeed speed = new SearchSpeed(options);
+    SearchSpeed speed =
+        new SearchSpeed(
+            options,
+            new MarkdownPage("Search: speed and size", "eval-search speed " + options.words()));
     speed.kernels();
     speed.page.line(
-        "\n| people | pack, ms CPU a person | bytes a person | save s | open s | search p50 ms |"
-            + " p95 ms | p99 ms | CPU ms | second touches found |");
-    speed.page.line("|---|---|---|---|---|---|---|---|---|---|");
+        "\n| people | pack, ms CPU a person | bytes a person | save s | open s |"
+            + " search p50 ms | p95 ms | p99 ms | with both irises p50 | p95 | p99 | CPU ms |"
+            + " second touches found |");
+    speed.page.line("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     for (int people : options.people()) {
       speed.gallery(people);
     }
+    speed.page.line(
+        "\nA search is of ten fingers, and then of two irises; milliseconds are wall time, CPU is"
+            + " that of both together.");
     speed.page.write(options.out(), "search-speed");
+  }
+
+  /**
+   * Measures rebuilds alone, in a process of their own: two galleries of a million are too many.
+   */
+  static void runRebuilds(SearchOptions options) throws IOException {
+    SearchSpeed speed =
+        new SearchSpeed(
+            options, new MarkdownPage("Rebuild", "eval-search rebuild " + options.words()));
+    speed.page.line(
+        "\nEvery person is loaded anew from templates, with %d threads, out of %d people's"
+            + " templates kept in memory.\n",
+        ForkJoinPool.getCommonPoolParallelism() + 1, REBUILT_FROM);
+    speed.page.line("| people | seconds | people a second | CPU ms a person |");
+    speed.page.line("|---|---|---|---|");
+    for (int people : options.people()) {
+      long before = processCpu();
+      double seconds = speed.rebuild(people);
+      speed.page.line(
+          "| %,d | %.0f | %.0f | %.2f |",
+          people, seconds, people / seconds, (processCpu() - before) / 1e6 / people);
+    }
+    speed.page.write(options.out(), "search-rebuild");
   }
 
   /** Comparisons per core-second, one thread, CPU time: both kernels and SourceAFIS. */
@@ -112,8 +148,38 @@ final class SearchSpeed {
     long start = System.nanoTime();
     CompactGallery opened = CompactGallery.open(file, 0.01);
     double open = (System.nanoTime() - start) / 1e9;
-    searches(opened, people, built[0], bytes, built[1], open);
+    String line =
+        String.format(
+            Locale.ROOT,
+            "| %,d | %.2f | %.0f | %.1f | %.1f |",
+            people,
+            built[0],
+            bytes,
+            built[1],
+            open);
+    searches(opened, SpeedIrises.of(people), people, line);
     Files.delete(file);
+  }
+
+  /** Rebuilds a gallery from templates as an office does after it lost its snapshot; seconds. */
+  private double rebuild(int people) {
+    List<TenPrint> templates =
+        IntStream.range(0, Math.min(people, REBUILT_FROM)).mapToObj(crowd::person).toList();
+    CompactGallery gallery = new CompactGallery();
+    Gallery.Rebuild rebuild = gallery.beginRebuild(people);
+    AtomicInteger done = new AtomicInteger();
+    long start = System.nanoTime();
+    IntStream.range(0, people)
+        .parallel()
+        .forEach(number -> {
+          rebuild.load(subject(number), templates.get(number % templates.size()));
+          if (done.incrementAndGet() % 5000 == 0) {
+            System.err.printf("\rrebuilt %d of %d people", done.get(), people);
+          }
+        });
+    rebuild.finish();
+    System.err.println();
+    return (System.nanoTime() - start) / 1e9;
   }
 
   /** Builds and saves; gives packing in CPU milliseconds a person, and seconds of saving. */
@@ -157,10 +223,10 @@ final class SearchSpeed {
     return new PackedPerson(subject(number), fingers, BigInteger.valueOf(number));
   }
 
-  private void searches(
-      CompactGallery gallery, int people, double packing, double bytes, double save, double open) {
+  private void searches(CompactGallery gallery, SpeedIrises irises, int people, String line) {
     int searches = options.searches();
     List<Double> walls = new ArrayList<>();
+    List<Double> both = new ArrayList<>();
     int found = 0;
     int known = 0;
     long cpuBefore = 0;
@@ -173,8 +239,11 @@ final class SearchSpeed {
       }
       long start = System.nanoTime();
       SearchAnswer answer = gallery.search(probe);
+      long between = System.nanoTime();
+      irises.search(i);
       if (i >= 0) {
-        walls.add((System.nanoTime() - start) / 1e6);
+        walls.add((between - start) / 1e6);
+        both.add((System.nanoTime() - start) / 1e6);
         known += second ? 1 : 0;
         found += second && finds(answer, subject(number)) ? 1 : 0;
         System.err.printf("\rsearch %d of %d", i + 1, searches);
@@ -182,20 +251,13 @@ final class SearchSpeed {
     }
     System.err.println();
     double cpu = (processCpu() - cpuBefore) / 1e6 / searches;
+    page.line("%s%s%s %.0f | %d of %d |", line, spread(walls), spread(both), cpu, found, known);
+  }
+
+  private static String spread(List<Double> walls) {
     double[] sorted = walls.stream().mapToDouble(wall -> wall).sorted().toArray();
-    page.line(
-        "| %,d | %.2f | %.0f | %.1f | %.1f | %.0f | %.0f | %.0f | %.0f | %d of %d |",
-        people,
-        packing,
-        bytes,
-        save,
-        open,
-        at(sorted, 0.5),
-        at(sorted, 0.95),
-        at(sorted, 0.99),
-        cpu,
-        found,
-        known);
+    return String.format(
+        Locale.ROOT, " %.0f | %.0f | %.0f |", at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99));
   }
 
   private static boolean finds(SearchAnswer answer, SubjectRef subject) {

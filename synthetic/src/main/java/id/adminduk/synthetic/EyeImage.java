@@ -10,11 +10,19 @@ final class EyeImage {
   static final int WIDTH = 640;
   static final int HEIGHT = 480;
 
+  /**
+   * Grey levels that the wet cornea and the room's lamps lay over the texture, anew at each shot.
+   */
+  private static final double HAZE = 8;
+
   private final IrisTexture texture;
   private final Lids lids;
   private final SmoothField skin;
   private final SmoothField pores;
   private final SmoothField veins;
+  private final SmoothField haze;
+  private final SmoothField pull;
+  private final double bulge;
   private final Chance shot;
   private final double centreX;
   private final double centreY;
@@ -45,6 +53,9 @@ final class EyeImage {
     this.skin = SmoothField.over(eye.child(5), 70, 900);
     this.pores = SmoothField.over(eye.child(6), 3.5, 400);
     this.veins = SmoothField.over(eye.child(7), 16, 400);
+    this.haze = SmoothField.over(shot.child(3), 4.5, 700);
+    this.pull = SmoothField.over(shot.child(4), 45, 700);
+    this.bulge = 0.06 * shot.child(5).normal();
   }
 
   GreyRaster render() {
@@ -82,8 +93,10 @@ final class EyeImage {
     double inIris = 1 - RidgeFlow.rise(toIris, iris - 4, iris + 3);
     double colour = 0;
     if (inIris > 0 && inPupil < 1) {
-      double depth = depth(px, py, toPupil);
-      colour = texture.grey(Math.atan2(py, px), Math.clamp(depth, 0, 1));
+      double depth = Math.clamp(depth(px, py, toPupil), 0, 1);
+      double stretched = depth + bulge * depth * (1 - depth) + 0.012 * pull.at(x + 500, y + 500);
+      double turned = Math.atan2(py, px) + 0.008 * pull.at(y + 300, x + 300);
+      colour = texture.grey(turned, Math.clamp(stretched, 0, 1)) + HAZE * haze.at(x + 350, y + 350);
     }
     double curve = Math.abs(x) / (2.4 * iris);
     double sclera = 178 - 45 * curve * curve + 4 * veins.at(x + 500, y + 500);

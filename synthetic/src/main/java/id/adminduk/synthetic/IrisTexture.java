@@ -19,18 +19,18 @@ final class IrisTexture {
   private final double base;
 
   IrisTexture(Chance eye) {
-    this.fibres = round(eye.child(1), 88, 0.42);
-    this.fineFibres = round(eye.child(2), 190, 0.2);
-    this.clouds = round(eye.child(3), 18, 0.24);
-    this.crypts = round(eye.child(4), 40, 0.13);
-    this.meander = round(eye.child(5), 24, 0.3);
+    this.fibres = round(eye.child(1), 96, 0.11);
+    this.fineFibres = round(eye.child(2), 190, 0.06);
+    this.clouds = round(eye.child(3), 22, 0.14);
+    this.crypts = round(eye.child(4), 56, 0.09);
+    this.meander = round(eye.child(5), 24, 0.2);
     this.collarette = round(eye.child(6), 12, 1);
     this.base = eye.child(7).uniform(98, 122);
   }
 
   /** A field that closes after one turn; depth cells are given in parts of the iris width. */
   private static SmoothField round(Chance chance, int cellsAround, double depthCell) {
-    return new SmoothField(chance, 1, cellsAround, (int) Math.ceil(3 / depthCell) + 3) {
+    return new SmoothField(chance, 1, cellsAround, (int) Math.ceil(1 / depthCell) + 4) {
       @Override
       double at(double angle, double depth) {
         return super.at(angle / TURN * cellsAround, depth / depthCell + 1);
@@ -51,9 +51,9 @@ final class IrisTexture {
     double inner = RidgeFlow.rise(ring - depth, -0.03, 0.05);
     double crypt = RidgeFlow.rise(crypts.at(angle, depth), 0.9, 1.8) * (0.4 + 0.6 * (1 - inner));
     return base
-        + 9 * fibres.at(bent, depth) * (0.7 + 0.5 * (1 - inner))
-        + 6 * fineFibres.at(bent, depth)
-        + 8 * clouds.at(angle, depth)
+        + 12 * fibres.at(bent, depth) * (0.7 + 0.5 * (1 - inner))
+        + 7 * fineFibres.at(bent, depth)
+        + 4 * clouds.at(angle, depth)
         + 12 * edge
         - 8 * inner
         - 24 * crypt

@@ -10,11 +10,21 @@ import java.util.Arrays;
  * @param impostor scores of pairs of two fingers, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // Read-only by agreement; compared by nobody.
-record DetRates(String name, float[] genuine, float[] impostor) {
+record DetRates(String name, float[] genuine, float[] impostor) implements DetCurve {
 
   DetRates {
     Arrays.sort(genuine);
     Arrays.sort(impostor);
+  }
+
+  @Override
+  public long genuines() {
+    return genuine.length;
+  }
+
+  @Override
+  public long impostors() {
+    return impostor.length;
   }
 
   /** Gives the share of genuine pairs below the threshold. */
@@ -27,14 +37,15 @@ record DetRates(String name, float[] genuine, float[] impostor) {
     return 1 - (double) below(impostor, threshold) / impostor.length;
   }
 
-  /** Gives the FNMR at the lowest threshold whose FMR is not above this; 0 is the zero FMR. */
-  double fnmrAt(double fmr) {
+  @Override
+  public double missedAt(double fmr) {
     int allowed = (int) Math.floor(fmr * impostor.length);
     return fnmr(Math.nextUp(impostor[Math.max(0, impostor.length - 1 - allowed)]));
   }
 
-  /** Gives the error rate where both errors are equal, the mean where they only cross. */
-  double eer() {
+  /** Gives the mean of both errors where they only cross. */
+  @Override
+  public double equalErrorRate() {
     double least = Double.MAX_VALUE;
     double rate = 1;
     for (float[] side : new float[][] {genuine, impostor}) {

@@ -84,15 +84,19 @@ final class FingerEvaluation {
     List<DetRates> pooled = FingerScores.MATCHERS.keySet().stream().map(this::pooled).toList();
     line("\n## All %d folders together, one threshold\n", folders.size());
     table(pooled, scores);
-    double before = pooled.getFirst().eer();
-    double now = pooled.getLast().eer();
+    double before = pooled.getFirst().equalErrorRate();
+    double now = pooled.getLast().equalErrorRate();
     line(
         "\nEER of %s is %.0f %% below that of %s.",
         pooled.getLast().name(), 100 * (1 - now / before), pooled.getFirst().name());
     Files.createDirectories(out);
     Files.writeString(out.resolve("fingers.md"), report);
     Files.write(out.resolve("fingers.csv"), csv(pooled));
-    DetPicture.write(out.resolve("fingers.png"), "One finger against one, pooled", pooled);
+    DetPicture.write(
+        out.resolve("fingers.png"),
+        "One finger against one, pooled",
+        DetPicture.Axes.of("two fingers taken for one", "one finger missed", 1e-5),
+        pooled);
     System.out.println(report);
     System.out.println("written to " + out);
   }
@@ -134,11 +138,13 @@ final class FingerEvaluation {
     for (DetRates row : rows) {
       StringBuilder cells = new StringBuilder();
       for (double fmr : FMRS) {
-        cells.append(String.format(Locale.ROOT, " %.2f |", 100 * row.fnmrAt(fmr)));
+        cells.append(String.format(Locale.ROOT, " %.2f |", 100 * row.missedAt(fmr)));
       }
       int hits = sources.stream().mapToInt(source -> source.rankOne(row.name())[0]).sum();
       int tries = sources.stream().mapToInt(source -> source.rankOne(row.name())[1]).sum();
-      line("| %s | %.2f |%s %.1f |", row.name(), 100 * row.eer(), cells, 100.0 * hits / tries);
+      line(
+          "| %s | %.2f |%s %.1f |",
+          row.name(), 100 * row.equalErrorRate(), cells, 100.0 * hits / tries);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * The trade of false matches for false non-matches of one kind of comparison (DET curve, ISO/IEC
  * 19795-1), counted in bins of 1/20 000 of distance, so that hundreds of millions of pairs fit.
  */
-final class IrisDet {
+final class IrisDet implements DetCurve {
   private static final int BINS = 14_000;
   private static final double SCALE = 20_000;
 
@@ -35,15 +35,18 @@ final class IrisDet {
     }
   }
 
-  String name() {
+  @Override
+  public String name() {
     return name;
   }
 
-  long genuines() {
+  @Override
+  public long genuines() {
     return genuines;
   }
 
-  long impostors() {
+  @Override
+  public long impostors() {
     return impostors;
   }
 
@@ -65,8 +68,9 @@ final class IrisDet {
     return points;
   }
 
-  /** The rate at which both errors are equal, between two points the mean of the nearer. */
-  double equalErrorRate() {
+  /** Between two points the mean of the nearer. */
+  @Override
+  public double equalErrorRate() {
     double best = 1;
     double gap = 2;
     double before = 1;
@@ -95,6 +99,22 @@ final class IrisDet {
       kept = point;
     }
     return kept;
+  }
+
+  @Override
+  public double missedAt(double fmr) {
+    return at(fmr).fnmr;
+  }
+
+  /** Gives the standard deviation of the distances of others. */
+  double spread() {
+    double mean = mean(false);
+    double sum = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      double off = (bin + 0.5) / SCALE - mean;
+      sum += impostor[bin] * off * off;
+    }
+    return Math.sqrt(sum / Math.max(1, impostors));
   }
 
   double mean(boolean same) {

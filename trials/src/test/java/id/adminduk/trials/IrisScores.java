@@ -20,8 +20,8 @@ final class IrisScores {
     this.enrolments = enrolments;
   }
 
-  IrisDet oneEye() {
-    IrisDet det = new IrisDet("one eye");
+  IrisDet oneEye(String suffix) {
+    IrisDet det = new IrisDet("one eye" + suffix);
     IntStream.range(0, enrolments.size())
         .parallel()
         .forEach(i -> {
@@ -33,8 +33,8 @@ final class IrisScores {
   }
 
   /** Adds up eyes of one person, or of virtual people made of neighbouring eyes. */
-  IrisDet bothEyes(List<Pair> pairs) {
-    IrisDet det = new IrisDet("both eyes");
+  IrisDet bothEyes(List<Pair> pairs, String suffix) {
+    IrisDet det = new IrisDet("both eyes" + suffix);
     IntStream.range(0, pairs.size())
         .parallel()
         .forEach(i -> {

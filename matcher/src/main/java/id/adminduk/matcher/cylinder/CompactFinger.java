@@ -1,7 +1,6 @@
 package id.adminduk.matcher.cylinder;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Holds one finger as a gallery of millions keeps it: 12 bytes a minutia and no objects behind.
@@ -33,16 +32,24 @@ public record CompactFinger(long[] codes, int[] places) {
    * and what lies more than 1023 pixels (52 mm) away is moved to that line.
    */
   public static CompactFinger of(Minutiae all) {
-    Cylinders cylinders = Cylinders.of(all);
-    long[] codes = CylinderCode.codes(cylinders);
-    int[] kept = kept(all, cylinders);
-    int left = Arrays.stream(all.x()).min().orElse(0);
-    int top = Arrays.stream(all.y()).min().orElse(0);
+    CylinderBuilder builder = new CylinderBuilder(all);
+    long[] valid = new long[all.size()];
+    for (int i = 0; i < valid.length; i++) {
+      long inside = builder.inside(i);
+      valid[i] = builder.isValid(i, inside) ? inside : 0;
+    }
+    int[] kept = kept(all, valid);
+    long[] bits = new long[CylinderConstants.LAYERS];
+    int left = least(all.x());
+    int top = least(all.y());
     long[] keptCodes = new long[kept.length];
     int[] places = new int[kept.length];
     for (int i = 0; i < kept.length; i++) {
       int from = kept[i];
-      keptCodes[i] = codes[from];
+      if (valid[from] != 0) {
+        builder.write(from, valid[from], bits, 0);
+        keptCodes[i] = CylinderCode.code(valid[from], bits, 0);
+      }
       int x = Math.min(SPAN, all.x()[from] - left);
       int y = Math.min(SPAN, all.y()[from] - top);
       int angle = Math.floorMod(Math.round(all.angle()[from] / (2 * Math.PI) * TURN), TURN);
@@ -51,20 +58,42 @@ public record CompactFinger(long[] codes, int[] places) {
     return new CompactFinger(keptCodes, places);
   }
 
-  private static int[] kept(Minutiae all, Cylinders cylinders) {
-    double middleX = Arrays.stream(all.x()).average().orElse(0);
-    double middleY = Arrays.stream(all.y()).average().orElse(0);
-    Integer[] order = new Integer[all.size()];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(
-        order,
-        Comparator.<Integer>comparingInt(i -> cylinders.valid()[i] == 0 ? 1 : 0)
-            .thenComparingDouble(i -> Math.hypot(all.x()[i] - middleX, all.y()[i] - middleY)));
-    int[] kept = new int[Math.min(MOST, order.length)];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = order[i];
+  private static int[] kept(Minutiae all, long[] valid) {
+    double middleX = mean(all.x());
+    double middleY = mean(all.y());
+    double[] far = new double[all.size()];
+    int[] order = new int[all.size()];
+    for (int i = 0; i < order.length; i++) {
+      far[i] = Math.hypot(all.x()[i] - middleX, all.y()[i] - middleY);
+      boolean invalid = valid[i] == 0;
+      int place = i;
+      while (place > 0) {
+        int before = order[place - 1];
+        boolean beforeInvalid = valid[before] == 0;
+        if (beforeInvalid == invalid ? far[before] <= far[i] : invalid) {
+          break;
+        }
+        order[place--] = before;
+      }
+      order[place] = i;
     }
-    return kept;
+    return Arrays.copyOf(order, Math.min(MOST, order.length));
+  }
+
+  private static double mean(int[] values) {
+    long sum = 0;
+    for (int value : values) {
+      sum += value;
+    }
+    return values.length == 0 ? 0 : (double) sum / values.length;
+  }
+
+  private static int least(int[] values) {
+    int least = Integer.MAX_VALUE;
+    for (int value : values) {
+      least = Math.min(least, value);
+    }
+    return least;
   }
 
   /** Counts the minutiae, 0 to {@link #MOST}. */

@@ -12,97 +12,26 @@ public record Cylinders(Minutiae minutiae, long[] bits, long[] valid) {
 
   private static final int CELLS = CylinderConstants.CELLS;
   private static final int LAYERS = CylinderConstants.LAYERS;
-  private static final double CELL = 2 * CylinderConstants.RADIUS / CELLS;
-  private static final double REACH = CylinderConstants.RADIUS + 3 * CylinderConstants.PLACE_SIGMA;
-  private static final long DISC = disc();
+  static final double CELL = 2 * CylinderConstants.RADIUS / CELLS;
+  static final long DISC = disc();
   private static final double COMMON = CylinderConstants.MIN_COMMON * Long.bitCount(DISC);
 
   /** Builds the cylinders of a finger; any number of minutiae will do, even none. */
   public static Cylinders of(Minutiae minutiae) {
     int count = minutiae.size();
     Cylinders cylinders = new Cylinders(minutiae, new long[LAYERS * count], new long[count]);
-    Hull hull = Hull.of(minutiae);
+    CylinderBuilder builder = new CylinderBuilder(minutiae);
     for (int i = 0; i < count; i++) {
-      cylinders.build(i, hull);
+      long inside = builder.inside(i);
+      builder.write(i, inside, cylinders.bits, LAYERS * i);
+      cylinders.valid[i] = builder.isValid(i, inside) ? inside : 0;
     }
     return cylinders;
   }
 
-  private void build(int centre, Hull hull) {
-    double cos = Math.cos(minutiae.angle()[centre]);
-    double sin = Math.sin(minutiae.angle()[centre]);
-    long inside = 0;
-    for (int cell = 0; cell < CELLS * CELLS; cell++) {
-      if ((DISC >>> cell & 1) != 0) {
-        double u = middle(cell % CELLS);
-        double v = middle(cell / CELLS);
-        double x = minutiae.x()[centre] + cos * u - sin * v;
-        double y = minutiae.y()[centre] + sin * u + cos * v;
-        inside |= hull.holds(x, y) ? 1L << cell : 0;
-      }
-    }
-    int near = fill(centre, cos, sin, inside);
-    boolean enough =
-        near >= CylinderConstants.MIN_NEIGHBOURS
-            && Long.bitCount(inside) >= CylinderConstants.MIN_CELLS * Long.bitCount(DISC);
-    valid[centre] = enough ? inside : 0;
-  }
-
   /** Gives the place of the middle of a column or row of cells, in the cylinder's own frame. */
-  private static double middle(int index) {
+  static double middle(int index) {
     return (index - (CELLS - 1) / 2.0) * CELL;
-  }
-
-  /** Lets each neighbour leave its evidence in the cells around it; gives how many there are. */
-  private int fill(int centre, double cos, double sin, long inside) {
-    float[] evidence = new float[CELLS * CELLS * LAYERS];
-    float[] shares = new float[LAYERS];
-    int near = 0;
-    for (int other = 0; other < minutiae.size(); other++) {
-      double dx = minutiae.x()[other] - minutiae.x()[centre];
-      double dy = minutiae.y()[other] - minutiae.y()[centre];
-      if (other != centre && dx * dx + dy * dy <= REACH * REACH) {
-        near++;
-        share(minutiae.angle()[centre] - minutiae.angle()[other], shares);
-        leave(cos * dx + sin * dy, cos * dy - sin * dx, shares, evidence);
-      }
-    }
-    for (int layer = 0; layer < LAYERS; layer++) {
-      long on = 0;
-      for (int cell = 0; cell < CELLS * CELLS; cell++) {
-        on |= evidence[cell * LAYERS + layer] >= CylinderConstants.CELL_LEVEL ? 1L << cell : 0;
-      }
-      bits[LAYERS * centre + layer] = on & inside;
-    }
-    return near;
-  }
-
-  /** Spreads a neighbour over the layers by its direction against the centre's. */
-  private static void share(double turn, float[] shares) {
-    for (int layer = 0; layer < LAYERS; layer++) {
-      double middle = -Math.PI + (layer + 0.5) * 2 * Math.PI / LAYERS;
-      shares[layer] = (float) Bells.angle(Minutiae.turn(turn - middle));
-    }
-  }
-
-  /** Adds a neighbour at (u, v) of the cylinder's frame to the cells within three sigma of it. */
-  private static void leave(double u, double v, float[] shares, float[] evidence) {
-    double reach = 3 * CylinderConstants.PLACE_SIGMA;
-    int left = Math.max(0, (int) Math.ceil((u - reach) / CELL + (CELLS - 1) / 2.0));
-    int right = Math.min(CELLS - 1, (int) Math.floor((u + reach) / CELL + (CELLS - 1) / 2.0));
-    int top = Math.max(0, (int) Math.ceil((v - reach) / CELL + (CELLS - 1) / 2.0));
-    int bottom = Math.min(CELLS - 1, (int) Math.floor((v + reach) / CELL + (CELLS - 1) / 2.0));
-    for (int row = top; row <= bottom; row++) {
-      double dv = middle(row) - v;
-      for (int column = left; column <= right; column++) {
-        double du = middle(column) - u;
-        float place = (float) Bells.place(du * du + dv * dv);
-        int at = (row * CELLS + column) * LAYERS;
-        for (int layer = 0; layer < LAYERS; layer++) {
-          evidence[at + layer] += place * shares[layer];
-        }
-      }
-    }
   }
 
   /** Gives 1 for every cell whose middle lies within the radius: 52 of 64. */

@@ -1,7 +1,6 @@
 package id.adminduk.matcher.cylinder;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * The convex hull of a finger's minutiae, with a margin: beyond it nobody knows what there is.
@@ -15,22 +14,24 @@ record Hull(int[] x, int[] y) {
   private static final double MARGIN =
       CylinderConstants.HULL_MARGIN * CylinderConstants.HULL_MARGIN;
 
+  /** Makes signed numbers sort right in the low half of a long. */
+  private static final int SIGN = Integer.MIN_VALUE;
+
   /** Builds it by Andrew's monotone chain; survives no, one, two and collinear minutiae. */
   static Hull of(Minutiae minutiae) {
     int count = minutiae.size();
-    Integer[] order = new Integer[count];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(
-        order,
-        Comparator.<Integer>comparingInt(i -> minutiae.x()[i])
-            .thenComparingInt(i -> minutiae.y()[i]));
-    int[] chain = new int[2 * count + 1];
+    long[] order = new long[count];
+    for (int i = 0; i < count; i++) {
+      order[i] = ((long) minutiae.x()[i] << 32) | ((minutiae.y()[i] ^ SIGN) & 0xffff_ffffL);
+    }
+    Arrays.sort(order);
+    long[] chain = new long[2 * count + 1];
     int size = 0;
     for (int pass = 0; pass < 2; pass++) {
       int start = size;
       for (int i = 0; i < count; i++) {
-        int next = order[pass == 0 ? i : count - 1 - i];
-        while (size >= start + 2 && cross(minutiae, chain[size - 2], chain[size - 1], next) <= 0) {
+        long next = order[pass == 0 ? i : count - 1 - i];
+        while (size >= start + 2 && cross(chain[size - 2], chain[size - 1], next) <= 0) {
           size--;
         }
         chain[size++] = next;
@@ -41,17 +42,25 @@ record Hull(int[] x, int[] y) {
     int[] x = new int[corners];
     int[] y = new int[corners];
     for (int i = 0; i < corners; i++) {
-      x[i] = minutiae.x()[chain[i]];
-      y[i] = minutiae.y()[chain[i]];
+      x[i] = x(chain[i]);
+      y[i] = y(chain[i]);
     }
     return new Hull(x, y);
   }
 
-  private static long cross(Minutiae minutiae, int a, int b, int c) {
-    long abx = (long) minutiae.x()[b] - minutiae.x()[a];
-    long aby = (long) minutiae.y()[b] - minutiae.y()[a];
-    long acx = (long) minutiae.x()[c] - minutiae.x()[a];
-    long acy = (long) minutiae.y()[c] - minutiae.y()[a];
+  private static int x(long place) {
+    return (int) (place >> 32);
+  }
+
+  private static int y(long place) {
+    return (int) place ^ SIGN;
+  }
+
+  private static long cross(long a, long b, long c) {
+    long abx = (long) x(b) - x(a);
+    long aby = (long) y(b) - y(a);
+    long acx = (long) x(c) - x(a);
+    long acy = (long) y(c) - y(a);
     return abx * acy - aby * acx;
   }
 

@@ -22,6 +22,19 @@ final class EyeFinder {
 
   private record Disc(Circle circle, double rise, double merit) {}
 
+  private record Start(Circle circle, double merit) {}
+
+  private static final int DIRECTIONS = 16;
+  private static final double[] COS = new double[DIRECTIONS];
+  private static final double[] SIN = new double[DIRECTIONS];
+
+  static {
+    for (int i = 0; i < DIRECTIONS; i++) {
+      COS[i] = Math.cos(Math.PI * i / 8);
+      SIN[i] = Math.sin(Math.PI * i / 8);
+    }
+  }
+
   private final Grid grid;
   private final float darkest;
   private final int shortSide;
@@ -96,11 +109,8 @@ final class EyeFinder {
     int count = 0;
     for (int ring = 1; ring <= 4; ring++) {
       double radius = 0.2 * ring * circle.radius();
-      for (int i = 0; i < 16; i++) {
-        double angle = Math.PI * i / 8;
-        double level =
-            grid.sample(
-                circle.x() + radius * Math.cos(angle), circle.y() + radius * Math.sin(angle));
+      for (int i = 0; i < DIRECTIONS; i++) {
+        double level = grid.sample(circle.x() + radius * COS[i], circle.y() + radius * SIN[i]);
         sum += level;
         squares += level * level;
         count++;
@@ -128,9 +138,15 @@ final class EyeFinder {
         starts.add(new Circle(pupil.x() + side * 0.08 * radius, pupil.y(), radius));
       }
     }
-    starts.sort(Comparator.comparingDouble((Circle one) -> rimMerit(one, pupil)).reversed());
-    for (Circle start : starts.subList(0, Math.min(4, starts.size()))) {
-      Circle climbed = Climb.to(start, 3, 0.5, circle -> rimMerit(circle, pupil));
+    // Merits are dear, so each is asked once and not at every step of the sorting.
+    List<Start> ranked =
+        starts.stream()
+            .map(start -> new Start(start, rimMerit(start, pupil)))
+            .sorted(Comparator.comparingDouble(Start::merit).reversed())
+            .limit(4)
+            .toList();
+    for (Start start : ranked) {
+      Circle climbed = Climb.to(start.circle, 3, 0.5, circle -> rimMerit(circle, pupil));
       double score = rimMerit(climbed, pupil);
       if (score > bestScore) {
         bestScore = score;

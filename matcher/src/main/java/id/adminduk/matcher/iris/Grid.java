@@ -42,6 +42,9 @@ final class Grid {
 
   /** Reads between pixels (bilinear); outside the picture the nearest edge pixel counts. */
   float sample(double x, double y) {
+    if (x >= 0 && y >= 0 && x < width - 1.001 && y < height - 1.001) {
+      return within((float) x, (float) y);
+    }
     float cx = (float) Math.clamp(x, 0, width - 1.001);
     float cy = (float) Math.clamp(y, 0, height - 1.001);
     int left = (int) cx;
@@ -54,6 +57,19 @@ final class Grid {
     float over = levels[at] + fx * (levels[at + right] - levels[at]);
     float under = levels[at + below] + fx * (levels[at + below + right] - levels[at + below]);
     return over + fy * (under - over);
+  }
+
+  /** The same where all four neighbours exist; most samples are such. */
+  private float within(float x, float y) {
+    int left = (int) x;
+    int top = (int) y;
+    float fx = x - left;
+    float fy = y - top;
+    int at = top * width + left;
+    int under = at + width;
+    float over = levels[at] + fx * (levels[at + 1] - levels[at]);
+    float below = levels[under] + fx * (levels[under + 1] - levels[under]);
+    return over + fy * (below - over);
   }
 
   boolean holds(double x, double y) {
@@ -84,15 +100,31 @@ final class Grid {
       for (int x = 0; x < width; x++) {
         int along = across ? x : y;
         int at = y * width + x;
-        float sum = 0;
-        for (int k = -reach; k <= reach; k++) {
-          int moved = Math.clamp(along + k, 0, last) - along;
-          sum += kernel[k + reach] * levels[at + moved * step];
-        }
-        out[at] = sum;
+        boolean inside = along >= reach && along + reach <= last;
+        out[at] =
+            inside
+                ? sum(kernel, at - reach * step, step)
+                : sumAtEdge(kernel, at, along, last, step);
       }
     }
     return new Grid(width, height, out);
+  }
+
+  private float sum(float[] kernel, int from, int step) {
+    float sum = 0;
+    for (int k = 0; k < kernel.length; k++) {
+      sum += kernel[k] * levels[from + k * step];
+    }
+    return sum;
+  }
+
+  private float sumAtEdge(float[] kernel, int at, int along, int last, int step) {
+    int reach = kernel.length / 2;
+    float sum = 0;
+    for (int k = -reach; k <= reach; k++) {
+      sum += kernel[k + reach] * levels[at + (Math.clamp(along + k, 0, last) - along) * step];
+    }
+    return sum;
   }
 
   /** Takes the least (or the greatest) level of a square of {@code 2 reach + 1} pixels. */
@@ -100,25 +132,36 @@ final class Grid {
     return extreme(reach, least, true).extreme(reach, least, false);
   }
 
+  /** Lays the picture on itself, moved by each step of the reach: whole rows at a time. */
   private Grid extreme(int reach, boolean least, boolean across) {
-    float[] out = new float[levels.length];
-    int last = (across ? width : height) - 1;
-    int step = across ? 1 : width;
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int along = across ? x : y;
-        int at = y * width + x;
-        float best = levels[at];
-        int from = Math.max(-reach, -along);
-        int to = Math.min(reach, last - along);
-        for (int k = from; k <= to; k++) {
-          float level = levels[at + k * step];
-          best = least ? Math.min(best, level) : Math.max(best, level);
+    float[] out = levels.clone();
+    for (int move = -reach; move <= reach; move++) {
+      int dx = across ? move : 0;
+      int dy = across ? 0 : move;
+      int from = Math.max(0, -dx);
+      int count = width - Math.abs(dx);
+      for (int y = Math.max(0, -dy); y < Math.min(height, height - dy); y++) {
+        int at = y * width + from;
+        if (least) {
+          lower(out, at, (y + dy) * width + from + dx, count);
+        } else {
+          raise(out, at, (y + dy) * width + from + dx, count);
         }
-        out[at] = best;
       }
     }
     return new Grid(width, height, out);
+  }
+
+  private void lower(float[] out, int at, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      out[at + i] = Math.min(out[at + i], levels[from + i]);
+    }
+  }
+
+  private void raise(float[] out, int at, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      out[at + i] = Math.max(out[at + i], levels[from + i]);
+    }
   }
 
   /** Gives the level below which this share of the pixels lies. */

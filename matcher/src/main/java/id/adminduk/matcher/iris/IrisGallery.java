@@ -1,14 +1,13 @@
 package id.adminduk.matcher.iris;
 
+import id.adminduk.matcher.RebuildBook;
 import id.adminduk.matcher.SubjectRef;
 import id.adminduk.matcher.iris.IrisAnswer.Complete;
 import id.adminduk.matcher.iris.IrisAnswer.Incomplete;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +29,12 @@ public final class IrisGallery {
   }
 
   private final Object lock = new Object();
+  private final RebuildBook rebuild = new RebuildBook();
   private final IrisKernel kernel;
   private List<IrisShelf> shelves = new ArrayList<>();
   private List<@Nullable SubjectRef> subjects = new ArrayList<>();
   private final Map<SubjectRef, Integer> places = new HashMap<>();
   private int generation;
-  private @Nullable Rebuild rebuild;
 
   /** Makes an empty gallery, ready to be searched, with the fastest kernel of this machine. */
   public IrisGallery() {
@@ -50,9 +49,7 @@ public final class IrisGallery {
   public void enrol(SubjectRef subject, EyePair eyes) {
     synchronized (lock) {
       put(subject, eyes);
-      if (rebuild != null) {
-        rebuild.touched.add(subject);
-      }
+      rebuild.touch(subject);
     }
   }
 
@@ -64,9 +61,7 @@ public final class IrisGallery {
         bury(place);
         tidy();
       }
-      if (rebuild != null) {
-        rebuild.touched.add(subject);
-      }
+      rebuild.touch(subject);
     }
   }
 
@@ -87,8 +82,8 @@ public final class IrisGallery {
     while (true) {
       Seen seen;
       synchronized (lock) {
-        if (rebuild != null) {
-          Incomplete answer = new Incomplete(rebuild.seen.size(), rebuild.expected);
+        if (rebuild.isOpen()) {
+          Incomplete answer = new Incomplete(rebuild.loaded(), rebuild.expected());
           return probes.stream().map(_ -> (IrisAnswer) answer).toList();
         }
         seen = new Seen(List.copyOf(shelves), subjects.size(), generation);
@@ -100,7 +95,7 @@ public final class IrisGallery {
       IrisScan.over(seen.shelves, 0, seen.count, scans);
       synchronized (lock) {
         // A rebuild or a tidied gallery has moved everybody: what was seen is void.
-        if (rebuild == null && generation == seen.generation) {
+        if (!rebuild.isOpen() && generation == seen.generation) {
           // Whoever came while the scan ran, or came back, is looked at now.
           IrisScan.over(shelves, seen.count, subjects.size(), scans);
           return scans.stream()
@@ -120,17 +115,13 @@ public final class IrisGallery {
    * @param expected how many subjects will be loaded, 0 or more
    */
   public Rebuild beginRebuild(int expected) {
-    if (expected < 0) {
-      throw new IllegalArgumentException("cannot expect " + expected + " subjects");
-    }
     synchronized (lock) {
+      RebuildBook.Run begun = rebuild.begin(expected);
       shelves = new ArrayList<>();
       subjects = new ArrayList<>();
       places.clear();
       generation++;
-      Rebuild begun = new Rebuild(expected);
-      rebuild = begun;
-      return begun;
+      return new Rebuild(begun);
     }
   }
 
@@ -182,12 +173,10 @@ public final class IrisGallery {
 
   /** Fills a gallery after a restart. Subjects enrolled or removed meanwhile stay so. */
   public final class Rebuild {
-    private final int expected;
-    private final Set<SubjectRef> touched = new HashSet<>();
-    private final Set<SubjectRef> seen = new HashSet<>();
+    private final RebuildBook.Run run;
 
-    private Rebuild(int expected) {
-      this.expected = expected;
+    private Rebuild(RebuildBook.Run run) {
+      this.run = run;
     }
 
     /**
@@ -197,11 +186,7 @@ public final class IrisGallery {
      */
     public void load(SubjectRef subject, EyePair eyes) {
       synchronized (lock) {
-        requireCurrent();
-        if (!seen.add(subject)) {
-          throw new IllegalStateException("loaded twice: " + subject);
-        }
-        if (!touched.contains(subject)) {
+        if (run.admits(subject)) {
           put(subject, eyes);
         }
       }
@@ -215,18 +200,7 @@ public final class IrisGallery {
      */
     public void finish() {
       synchronized (lock) {
-        requireCurrent();
-        if (seen.size() != expected) {
-          throw new IllegalStateException(
-              "loaded " + seen.size() + " of " + expected + " subjects");
-        }
-        rebuild = null;
-      }
-    }
-
-    private void requireCurrent() {
-      if (rebuild != this) {
-        throw new IllegalStateException("this rebuild is over");
+        run.finish();
       }
     }
   }

@@ -12,7 +12,17 @@ final class RingEdge {
   private static final double[] COS = new double[SECTORS * PER_SECTOR];
   private static final double[] SIN = new double[SECTORS * PER_SECTOR];
 
+  private static final double[] RIM_COS = new double[IrisConstants.RIM_RAYS];
+  private static final double[] RIM_SIN = new double[IrisConstants.RIM_RAYS];
+
   static {
+    for (int i = 0; i < IrisConstants.RIM_RAYS; i++) {
+      double span = IrisConstants.RIM_TO - IrisConstants.RIM_FROM;
+      double angle =
+          Math.toRadians(IrisConstants.RIM_FROM + span * i / (IrisConstants.RIM_RAYS - 1));
+      RIM_COS[i] = Math.cos(angle);
+      RIM_SIN[i] = Math.sin(angle);
+    }
     for (int i = 0; i < COS.length; i++) {
       double angle = 2 * Math.PI * (i + 0.5) / COS.length;
       COS[i] = Math.cos(angle);
@@ -46,14 +56,8 @@ final class RingEdge {
     double left = 0;
     int rays = IrisConstants.RIM_RAYS;
     for (int i = 0; i < rays; i++) {
-      double angle =
-          Math.toRadians(
-              IrisConstants.RIM_FROM
-                  + (IrisConstants.RIM_TO - IrisConstants.RIM_FROM) * i / (rays - 1));
-      right +=
-          rise(grid, circle, reach, Math.cos(angle), Math.sin(angle), IrisConstants.RIM_RISE_CAP);
-      left +=
-          rise(grid, circle, reach, -Math.cos(angle), Math.sin(angle), IrisConstants.RIM_RISE_CAP);
+      right += rise(grid, circle, reach, RIM_COS[i], RIM_SIN[i], IrisConstants.RIM_RISE_CAP);
+      left += rise(grid, circle, reach, -RIM_COS[i], RIM_SIN[i], IrisConstants.RIM_RISE_CAP);
     }
     return (0.7 * Math.min(left, right) + 0.3 * Math.max(left, right)) / rays;
   }

@@ -1,7 +1,5 @@
 package id.adminduk.matcher.ridge;
 
-import java.util.Arrays;
-
 /** Evens out light and pressure, and finds where the finger lies. */
 final class Light {
 
@@ -29,24 +27,27 @@ final class Light {
   static Plane mask(Plane grey) {
     Plane mean = grey.smoothed(4);
     Plane deviation = deviation(grey, mean, RidgeConstants.CLOSE_SIGMA);
+    deviation = HalfGrid.sampled(deviation);
     for (int i = 0; i < deviation.values().length; i++) {
       deviation.values()[i] = (float) Math.log(1 + deviation.values()[i]);
     }
-    deviation = deviation.smoothed(RidgeConstants.SKIN_SIGMA);
+    deviation = deviation.smoothed(RidgeConstants.SKIN_SIGMA / 2);
     for (int i = 0; i < deviation.values().length; i++) {
-      deviation.values()[i] = (float) Math.expm1(deviation.values()[i]);
+      deviation.values()[i] = (float) Math.max(0, Math.expm1(deviation.values()[i]));
     }
     float strong = percentile(deviation, 0.95);
     double limit = Math.max(RidgeConstants.NOISE_FLOOR, RidgeConstants.SKIN_SHARE * strong);
-    Plane skin = Plane.empty(grey.width(), grey.height());
+    Plane skin = Plane.empty(deviation.width(), deviation.height());
     for (int i = 0; i < skin.values().length; i++) {
       skin.values()[i] = deviation.values()[i] >= limit ? 1 : 0;
     }
-    Plane smooth = skin.smoothed(RidgeConstants.SKIN_SIGMA);
-    for (int i = 0; i < skin.values().length; i++) {
-      skin.values()[i] = smooth.values()[i] >= RidgeConstants.MASK_LEVEL ? 1 : 0;
+    Plane smooth =
+        HalfGrid.whole(skin.smoothed(RidgeConstants.SKIN_SIGMA / 2), grey.width(), grey.height());
+    Plane mask = Plane.empty(grey.width(), grey.height());
+    for (int i = 0; i < mask.values().length; i++) {
+      mask.values()[i] = smooth.values()[i] >= RidgeConstants.MASK_LEVEL ? 1 : 0;
     }
-    return skin;
+    return mask;
   }
 
   private static Plane deviation(Plane grey, Plane mean, double sigma) {
@@ -62,9 +63,26 @@ final class Light {
     return deviation;
   }
 
+  /** Finds what sorting would find, by counting: floats from 0 up order as their bits do. */
   private static float percentile(Plane plane, double share) {
-    float[] sorted = plane.values().clone();
-    Arrays.sort(sorted);
-    return sorted[(int) (share * (sorted.length - 1))];
+    int wanted = (int) (share * (plane.values().length - 1));
+    int[] high = new int[1 << 16];
+    for (float value : plane.values()) {
+      high[Float.floatToRawIntBits(value) >>> 16]++;
+    }
+    int upper = 0;
+    for (; wanted >= high[upper]; upper++) {
+      wanted -= high[upper];
+    }
+    int[] low = new int[1 << 16];
+    for (float value : plane.values()) {
+      int bits = Float.floatToRawIntBits(value);
+      low[bits & 0xffff] += bits >>> 16 == upper ? 1 : 0;
+    }
+    int lower = 0;
+    for (; wanted >= low[lower]; lower++) {
+      wanted -= low[lower];
+    }
+    return Float.intBitsToFloat((upper << 16) | lower);
   }
 }

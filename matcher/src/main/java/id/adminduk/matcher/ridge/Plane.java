@@ -53,7 +53,11 @@ record Plane(int width, int height, float[] values) {
   /** Averages over a square of 2 radius + 1; outside the image the rim goes on. */
   Plane box(int radius) {
     float[] rows = new float[values.length];
-    for (int y = 0; y < height; y++) {
+    int y = 0;
+    for (; y + 4 <= height; y += 4) {
+      slideFour(values, rows, y * width, width, radius);
+    }
+    for (; y < height; y++) {
       slide(values, rows, y * width, width, radius);
     }
     float[] both = new float[values.length];
@@ -82,6 +86,37 @@ record Plane(int width, int height, float[] values) {
     }
   }
 
+  /** Four rows side by side: each sum waits for itself, so four take hardly longer than one. */
+  private static void slideFour(float[] from, float[] to, int start, int count, int radius) {
+    int second = start + count;
+    int third = second + count;
+    int fourth = third + count;
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    for (int i = -radius; i <= radius; i++) {
+      int at = Math.clamp(i, 0, count - 1);
+      a += from[start + at];
+      b += from[second + at];
+      c += from[third + at];
+      d += from[fourth + at];
+    }
+    float share = 1f / (2 * radius + 1);
+    for (int i = 0; i < count; i++) {
+      to[start + i] = (float) a * share;
+      to[second + i] = (float) b * share;
+      to[third + i] = (float) c * share;
+      to[fourth + i] = (float) d * share;
+      int enter = Math.min(i + radius + 1, count - 1);
+      int leave = Math.max(i - radius, 0);
+      a = a + from[start + enter] - from[start + leave];
+      b = b + from[second + enter] - from[second + leave];
+      c = c + from[third + enter] - from[third + leave];
+      d = d + from[fourth + enter] - from[fourth + leave];
+    }
+  }
+
   private static void slide(float[] from, float[] to, int start, int count, int radius) {
     double sum = 0;
     for (int i = -radius; i <= radius; i++) {
@@ -101,8 +136,9 @@ record Plane(int width, int height, float[] values) {
 
   /** Reads between pixels; outside the image the rim goes on. */
   float between(double x, double y) {
-    double u = Math.clamp(x, 0, width - 1.0);
-    double v = Math.clamp(y, 0, height - 1.0);
+    boolean inside = x >= 0 && y >= 0 && x < width - 1 && y < height - 1;
+    double u = inside ? x : Math.clamp(x, 0, width - 1.0);
+    double v = inside ? y : Math.clamp(y, 0, height - 1.0);
     int left = (int) u;
     int top = (int) v;
     int right = Math.min(left + 1, width - 1);

@@ -1,12 +1,13 @@
 package id.adminduk.matcher.ridge;
 
 /**
- * Tells which way the ridges run at each pixel.
+ * Tells which way the ridges run, at every second pixel of every second row: it changes slowly.
  *
  * <p>Kept as the vector of the doubled angle, so that 0 and 180 degrees are the same and averages
  * make sense (Kass and Witkin 1987).
  *
- * @param cos cosine of the doubled direction of the ridge, times clarity 0 to 1
+ * @param cos cosine of the doubled direction of the ridge, times clarity 0 to 1, on a {@link
+ *     HalfGrid}
  * @param sin the same for the sine
  */
 record RidgeDirection(Plane cos, Plane sin) {
@@ -14,25 +15,25 @@ record RidgeDirection(Plane cos, Plane sin) {
   static RidgeDirection of(Plane even, Plane mask) {
     int width = even.width();
     int height = even.height();
-    Plane xx = Plane.empty(width, height);
-    Plane yy = Plane.empty(width, height);
-    Plane xy = Plane.empty(width, height);
+    Plane xx = HalfGrid.empty(width, height);
+    Plane yy = HalfGrid.empty(width, height);
+    Plane xy = HalfGrid.empty(width, height);
     Plane fine = even.box(1);
-    for (int y = 1; y < height - 1; y++) {
-      for (int x = 1; x < width - 1; x++) {
-        int i = y * width + x;
-        float dx = fine.at(x + 1, y) - fine.at(x - 1, y);
-        float dy = fine.at(x, y + 1) - fine.at(x, y - 1);
+    for (int row = 1; 2 * row < height - 1; row++) {
+      for (int column = 1; 2 * column < width - 1; column++) {
+        int i = row * xx.width() + column;
+        float dx = fine.at(2 * column + 1, 2 * row) - fine.at(2 * column - 1, 2 * row);
+        float dy = fine.at(2 * column, 2 * row + 1) - fine.at(2 * column, 2 * row - 1);
         xx.values()[i] = dx * dx;
         yy.values()[i] = dy * dy;
         xy.values()[i] = dx * dy;
       }
     }
     return smoothed(
-        xx.smoothed(RidgeConstants.TENSOR_SIGMA),
-        yy.smoothed(RidgeConstants.TENSOR_SIGMA),
-        xy.smoothed(RidgeConstants.TENSOR_SIGMA),
-        mask);
+        xx.smoothed(RidgeConstants.TENSOR_SIGMA / 2),
+        yy.smoothed(RidgeConstants.TENSOR_SIGMA / 2),
+        xy.smoothed(RidgeConstants.TENSOR_SIGMA / 2),
+        HalfGrid.sampled(mask));
   }
 
   private static RidgeDirection smoothed(Plane xx, Plane yy, Plane xy, Plane mask) {
@@ -48,11 +49,15 @@ record RidgeDirection(Plane cos, Plane sin) {
       sin.values()[i] = mask.values()[i] * -2 * gxy / energy;
     }
     return new RidgeDirection(
-        cos.smoothed(RidgeConstants.DIRECTION_SIGMA), sin.smoothed(RidgeConstants.DIRECTION_SIGMA));
+        cos.smoothed(RidgeConstants.DIRECTION_SIGMA / 2),
+        sin.smoothed(RidgeConstants.DIRECTION_SIGMA / 2));
   }
 
-  /** Gives the direction of the ridge, -pi/2 to pi/2, in image axes (y down). */
-  double at(int pixel) {
-    return 0.5 * Math.atan2(sin.values()[pixel], cos.values()[pixel]);
+  /**
+   * Gives the direction of the ridge at or beside a pixel, -pi/2 to pi/2, in image axes (y down).
+   */
+  double at(int x, int y) {
+    int i = y / 2 * cos.width() + x / 2;
+    return 0.5 * Math.atan2(sin.values()[i], cos.values()[i]);
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Filters along the ridges: a wave across, a bell along, tuned to direction and period.
  *
  * <p>Works in whole numbers, because the just-in-time compiler vectorises their sums (the order of
- * adding does not matter) and those of floats not: four times as fast.
+ * adding does not matter) and those of floats not: four times as fast. Computed at every second
+ * pixel of every second row, see {@link HalfGrid}: four times as fast again.
  */
 final class RidgeFilter {
 
@@ -27,6 +28,9 @@ final class RidgeFilter {
 
   private static final double TAP_UNIT = 1 << 16;
 
+  /** Below the share of one pixel in the square that the mask is looked for in. */
+  private static final float NOTHING = 1e-3f;
+
   /** Output of a perfect wave of one deviation, about 1. */
   private static final double GAIN = 3;
 
@@ -35,19 +39,26 @@ final class RidgeFilter {
   static Plane along(Plane even, Plane mask, RidgeDirection direction, Plane period) {
     int width = even.width();
     int height = even.height();
-    Plane ridges = Plane.empty(width, height);
     int[] grey = new int[even.values().length];
     for (int i = 0; i < grey.length; i++) {
       grey[i] = Math.round(even.values()[i] * GREY_UNIT);
     }
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
+    Plane near = mask.box(HalfGrid.REACH);
+    Plane half = HalfGrid.empty(width, height);
+    for (int row = 0; row < half.height(); row++) {
+      for (int column = 0; column < half.width(); column++) {
+        int x = Math.min(2 * column, width - 1);
+        int y = Math.min(2 * row, height - 1);
         int i = y * width + x;
-        if (mask.values()[i] > 0) {
-          Kernel kernel = kernel(direction.at(i), period.values()[i]);
-          ridges.values()[i] = apply(kernel, grey, x, y, width, height);
+        if (near.values()[i] > NOTHING) {
+          Kernel kernel = kernel(direction.at(x, y), period.values()[i]);
+          half.values()[row * half.width() + column] = apply(kernel, grey, x, y, width, height);
         }
       }
+    }
+    Plane ridges = HalfGrid.whole(half, width, height);
+    for (int i = 0; i < grey.length; i++) {
+      ridges.values()[i] *= mask.values()[i];
     }
     return ridges;
   }

@@ -26,7 +26,7 @@ final class RidgePeriod {
         int y = Math.min(row * pitch, even.height() - 1);
         int i = row * columns + column;
         if (mask.at(x, y) > 0) {
-          double[] found = measure(signature(even, x, y, direction.at(y * even.width() + x)));
+          double[] found = measure(signature(even, x, y, direction.at(x, y)));
           weighted.values()[i] = (float) (found[0] * found[1]);
           weights.values()[i] = (float) found[1];
         }

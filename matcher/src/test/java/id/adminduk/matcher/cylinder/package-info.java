@@ -1,0 +1,4 @@
+@NullMarked
+package id.adminduk.matcher.cylinder;
+
+import org.jspecify.annotations.NullMarked;
