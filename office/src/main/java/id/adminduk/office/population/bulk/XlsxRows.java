@@ -25,7 +25,7 @@ final class XlsxRows implements TableRows {
   private static final String SHEET = "xl/worksheets/sheet1.xml";
   private static final String STRINGS = "xl/sharedStrings.xml";
   private static final long LARGEST_PART = 2L << 30;
-  private static final long MOST_SHARED = 256L << 20;
+  private static final long MOST_SHARED = 128L << 20;
   private static final int MOST_CELLS = 200;
 
   private final ZipFile zip;
