@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -78,6 +79,11 @@ class ImportWorker {
             });
       }
     }
+  }
+
+  /** Waits until everything that was asked for until now is done or has stopped. */
+  void atRest() throws InterruptedException, ExecutionException {
+    thread.submit(() -> true).get();
   }
 
   private interface Work {
