@@ -136,7 +136,8 @@ final class Past {
     LocalDate latest = by.minusYears(ADULT).minusDays(1);
     LocalDate born = near.isAfter(latest) ? latest : near;
     String older = numbers.kk(head.home().wilayah(), born.plusYears(ADULT));
-    return like(head, !head.female(), born, head.female() ? "KEPALA_KELUARGA" : "ISTRI", status, older);
+    return like(
+        head, !head.female(), born, head.female() ? "KEPALA_KELUARGA" : "ISTRI", status, older);
   }
 
   private SyntheticResident like(
@@ -173,11 +174,12 @@ final class Past {
             .min(Comparator.naturalOrder());
     boolean grown = old(person) >= ADULT && person.parents().isEmpty();
     if (grown && chance.happens(CAME_FROM_ELSEWHERE)) {
-      LocalDate since = gone.stream()
-          .filter(one -> one.person().equals(person))
-          .map(Gone::since)
-          .findFirst()
-          .orElse(today);
+      LocalDate since =
+          gone.stream()
+              .filter(one -> one.person().equals(person))
+              .map(Gone::since)
+              .findFirst()
+              .orElse(today);
       LocalDate until = first.filter(day -> day.isBefore(since)).orElse(since);
       tell(Kind.MOVED_IN, between(person.born(), until), person, Optional.empty());
     } else {

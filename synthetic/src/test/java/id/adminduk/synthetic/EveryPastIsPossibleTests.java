@@ -37,7 +37,8 @@ class EveryPastIsPossibleTests {
       }
       assertThat(lives.keySet())
           .as("everybody has a beginning")
-          .containsExactlyInAnyOrderElementsOf(everybody(family).map(SyntheticResident::nik).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              everybody(family).map(SyntheticResident::nik).toList());
       lives.values().forEach(EveryPastIsPossibleTests::assertPossible);
     }
     System.out.println("seed " + SEED + ": " + met);
@@ -90,8 +91,8 @@ class EveryPastIsPossibleTests {
               assertThat(family.living())
                   .filteredOn(one -> one.nik().equals(parents.nikIbu()))
                   .singleElement()
-                  .satisfies(mother ->
-                      assertThat(mother.born().plusYears(16)).isBefore(person.born())));
+                  .satisfies(
+                      mother -> assertThat(mother.born().plusYears(16)).isBefore(person.born())));
     }
   }
 

@@ -30,18 +30,20 @@ class ImportKillTrial {
   @TempDir private Path folder;
 
   @Test
-  @DisplayName("Server dimatikan paksa dua kali di tengah impor: tepat lengkap, tidak ada yang ganda")
+  @DisplayName(
+      "Server dimatikan paksa dua kali di tengah impor: tepat lengkap, tidak ada yang ganda")
   void everybody_is_in_and_in_once() throws IOException {
     Path table = folder.resolve("penduduk.csv");
     try (OfficeProcess office =
         OfficeProcess.fresh(
-            SharedOffice.setting("office.jar"), SharedOffice.setting("trials.target"), Site.TAPIN)) {
+            SharedOffice.setting("office.jar"),
+            SharedOffice.setting("trials.target"),
+            Site.TAPIN)) {
       office.start();
       int written = write(table, Register.cards(office));
       long before = Register.count(office, "select count(*) from population.resident");
       Terminal admin = Terminal.of(office.address(), Account.ADMIN);
-      String page =
-          admin.send("/admin/impor/kirim", table).mustBeDone("the file").text("location");
+      String page = admin.send("/admin/impor/kirim", table).mustBeDone("the file").text("location");
       await(admin, page, "CLEAN", 0);
       assertThat(Register.count(office, "select count(*) from population.resident"))
           .as("nothing is in untold")
@@ -85,7 +87,12 @@ class ImportKillTrial {
     long up = office.start().toMillis();
     admin.signIn();
     System.out.println(
-        "Killed at " + percent + " percent or more, " + in + " residents; up again after " + up
+        "Killed at "
+            + percent
+            + " percent or more, "
+            + in
+            + " residents; up again after "
+            + up
             + " ms");
     assertThat(Register.count(office, "select count(*) from population.resident"))
         .as("what was in stays in")

@@ -71,8 +71,7 @@ final class Register {
   static Set<String> cards(OfficeProcess office) {
     try (Connection connection = connect(office.data());
         Statement statement = connection.createStatement();
-        ResultSet answer =
-            statement.executeQuery("select nomor_kk from population.family_card")) {
+        ResultSet answer = statement.executeQuery("select nomor_kk from population.family_card")) {
       Set<String> cards = new HashSet<>();
       while (answer.next()) {
         cards.add(answer.getString(1));

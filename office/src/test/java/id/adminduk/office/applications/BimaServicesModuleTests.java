@@ -50,6 +50,7 @@ class BimaServicesModuleTests extends EveryServiceWalk {
     assertThat(tried(number, operator, "/nik", Map.of("nik", "5272010101909999"))).isEqualTo(422);
     assertThat(tried(number, operator, "/nik", Map.of("nik", "52720101"))).isEqualTo(422);
     assertThat(file(number).applicant()).isEmpty();
+    applications.take(openStep(number), operator).orFault();
     assertThat(panel(number, operator)).contains("/penduduk/peristiwa/biodata-baru");
     Nik given = firstRecordIn(number);
     assertThat(panel(number, operator))

@@ -69,7 +69,8 @@ class GatePagesModuleTests extends OfficeTestBase {
   }
 
   @Test
-  @DisplayName("setiap kesalahan dengan baris dan kolom, juga sebagai laporan; tidak ada yang masuk")
+  @DisplayName(
+      "setiap kesalahan dengan baris dan kolom, juga sebagai laporan; tidak ada yang masuk")
   void faults_are_told_by_line_and_column_and_the_report_can_be_taken_along() throws Exception {
     String table =
         new String(invented(82, 40, "630503"), StandardCharsets.UTF_8)
@@ -239,7 +240,11 @@ class GatePagesModuleTests extends OfficeTestBase {
   }
 
   private static String first(byte[] table) {
-    return new String(table, StandardCharsets.UTF_8).lines().skip(1).findFirst().orElseThrow()
+    return new String(table, StandardCharsets.UTF_8)
+        .lines()
+        .skip(1)
+        .findFirst()
+        .orElseThrow()
         .split(";", -1)[0];
   }
 

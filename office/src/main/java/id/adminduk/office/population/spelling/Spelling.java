@@ -99,8 +99,7 @@ public final class Spelling {
       for (int j = i + 1; j < words.size(); j++) {
         String one = skeleton(words.get(i));
         String other = skeleton(words.get(j));
-        pairs.add(
-            (one.compareTo(other) < 0 ? one + '+' + other : other + '+' + one).hashCode());
+        pairs.add((one.compareTo(other) < 0 ? one + '+' + other : other + '+' + one).hashCode());
       }
     }
     return pairs;

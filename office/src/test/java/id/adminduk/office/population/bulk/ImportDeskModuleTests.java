@@ -161,7 +161,9 @@ class ImportDeskModuleTests extends OfficeTestBase {
                 List.of(new LifeEvent.Newcomer(nik, biodata(gone))), TODAY, Optional.empty()),
             evidence())
         .orFault();
-    lives.record(new LifeEvent.Departure(Set.of(nik), TODAY, Optional.empty()), evidence()).orFault();
+    lives
+        .record(new LifeEvent.Departure(Set.of(nik), TODAY, Optional.empty()), evidence())
+        .orFault();
     jdbc.sql("insert into population.family_card (nomor_kk) values (:kk)")
         .param("kk", lines.getLast().split(";", -1)[1])
         .update();

@@ -78,7 +78,8 @@ class MoveLettersAreUsedOnceModuleTests extends RegisterFixture {
   }
 
   @Test
-  @DisplayName("Tujuan tidak pernah menjawab: dihitung di asal, sesudah lewat waktu dapat surat baru")
+  @DisplayName(
+      "Tujuan tidak pernah menjawab: dihitung di asal, sesudah lewat waktu dapat surat baru")
   void a_destination_that_never_answers_loses_nobody() {
     Nik mover = person(LocalDate.of(1985, 4, 1), true);
     LocalDate before = TODAY.minusDays(MoveLetters.DAYS + 1);

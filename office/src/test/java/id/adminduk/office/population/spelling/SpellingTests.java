@@ -34,7 +34,8 @@ class SpellingTests {
   void order_of_words_does_not_matter_and_neither_do_spaces() {
     assertThat(Spelling.keys("NUR HAYATI")).contains(Spelling.wholeKey("NURHAYATI"));
     assertThat(Spelling.keys("SANTOSO BUDI"))
-        .containsAll(Spelling.pairs(Spelling.words("Boedi Santosa Wibowo")).stream().limit(1).toList());
+        .containsAll(
+            Spelling.pairs(Spelling.words("Boedi Santosa Wibowo")).stream().limit(1).toList());
     assertThat(Spelling.nearness("BUDI SANTOSO", "SANTOSO BUDI")).isEqualTo(1);
     assertThat(Spelling.nearness("NUR HAYATI", "NURHAYATI")).isEqualTo(1);
   }
