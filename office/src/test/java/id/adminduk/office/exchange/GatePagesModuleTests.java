@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,11 +80,12 @@ class GatePagesModuleTests extends OfficeTestBase {
         new MockMultipartFile(
             "tabel", "<b>x.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
     String page =
-        browser
-            .perform(multipart(IN).file(part).with(csrf()).with(signedIn(administrator())))
-            .andReturn()
-            .getResponse()
-            .getHeader("Location");
+        Objects.requireNonNull(
+            browser
+                .perform(multipart(IN).file(part).with(csrf()).with(signedIn(administrator())))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
     ImportsAtRest.await(office);
 
     assertThat(text(visit(administrator(), page), 200))
