@@ -19,11 +19,14 @@ final class Figures {
 
   void work(String what, int rows, long start) {
     double seconds = (System.nanoTime() - start) / 1e9;
-    add(works, "| %s | %,d | %.1f | %,.0f |", what, rows, seconds, rows / seconds);
+    add(
+        works,
+        String.format(
+            Locale.ROOT, "| %s | %,d | %.1f | %,.0f |", what, rows, seconds, rows / seconds));
   }
 
   void size(String what, String size) {
-    add(sizes, "| `%s` | %s |", what, size);
+    add(sizes, "| `" + what + "` | " + size + " |");
   }
 
   /**
@@ -32,21 +35,22 @@ final class Figures {
   void search(String what, long[] sorted, String found) {
     add(
         searches,
-        "| %s | %.1f | %.1f | %.1f | %.1f | %s |",
-        what,
-        at(sorted, 50),
-        at(sorted, 95),
-        at(sorted, 99),
-        sorted[sorted.length - 1] / 1e6,
-        found);
+        String.format(
+            Locale.ROOT,
+            "| %s | %.1f | %.1f | %.1f | %.1f | %s |",
+            what,
+            at(sorted, 50),
+            at(sorted, 95),
+            at(sorted, 99),
+            sorted[sorted.length - 1] / 1e6,
+            found));
   }
 
   private static double at(long[] sorted, int percent) {
     return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
   }
 
-  private static void add(List<String> lines, String pattern, Object... values) {
-    String line = String.format(Locale.ROOT, pattern, values);
+  private static void add(List<String> lines, String line) {
     lines.add(line);
     System.out.println(line);
   }
