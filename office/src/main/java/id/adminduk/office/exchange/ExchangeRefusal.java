@@ -24,10 +24,5 @@ sealed interface ExchangeRefusal extends Refusal {
     public String slug() {
       return "no-such-import";
     }
-
-    @Override
-    public int status() {
-      return 404;
-    }
   }
 }

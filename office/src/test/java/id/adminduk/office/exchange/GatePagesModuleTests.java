@@ -123,8 +123,8 @@ class GatePagesModuleTests extends OfficeTestBase {
     }
     assertThat(send(clerk, page + "/mulai").getStatus()).isEqualTo(403);
     Officer ofBima = officerOf(BIMA, Role.ADMINISTRATOR);
-    assertThat(visit(ofBima, page).getStatus()).isEqualTo(404);
-    assertThat(send(ofBima, page + "/mulai").getStatus()).isEqualTo(404);
+    assertThat(visit(ofBima, page).getStatus()).isEqualTo(409);
+    assertThat(send(ofBima, page + "/mulai").getStatus()).isEqualTo(409);
     send(administrator(), page + "/buang");
   }
 
