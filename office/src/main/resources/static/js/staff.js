@@ -6,6 +6,7 @@ import "./worklist.js";
 import "./signature-pad.js";
 import "./webcam.js";
 import "./watch.js";
+import "./exchange.js";
 
 // A form that came back with errors starts at its summary, so that keyboard and screen reader meet it first.
 document.querySelector("[data-error-summary]")?.focus();

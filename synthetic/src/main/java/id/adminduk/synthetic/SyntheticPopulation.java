@@ -31,6 +31,7 @@ public final class SyntheticPopulation {
   };
   private static final String NEVER_MARRIED = "BELUM_KAWIN";
   private static final String MARRIED = "KAWIN_TERCATAT";
+  private static final long PAST = 0x9A57L;
   private static final int DAYS_OF_YEAR = 365;
   private static final int OLDEST_CHILD = 24;
   private static final double COUPLE = 0.78;
@@ -69,6 +70,27 @@ public final class SyntheticPopulation {
     }
   }
 
+  /**
+   * Tells the same families with their past: who was born here, moved in, married, parted, died or
+   * went away; those who are gone come on top of the number that is wanted.
+   */
+  public static void inventWithPast(
+      long seed,
+      int people,
+      List<String> villages,
+      LocalDate today,
+      Consumer<SyntheticFamily> family) {
+    SyntheticPopulation population = new SyntheticPopulation(seed, villages, today);
+    FictionalNumbers numbers = population.numbers;
+    int told = 0;
+    for (long number = 0; told < people; number++) {
+      Chance chance = population.root.child(number);
+      List<SyntheticResident> living = population.family(chance);
+      family.accept(Past.of(chance.child(PAST), numbers, today, living));
+      told += living.size();
+    }
+  }
+
   /** What the members of one family have in common. */
   private record House(String kk, String faith, SyntheticResident.Home home) {}
 
@@ -104,7 +126,7 @@ public final class SyntheticPopulation {
     SyntheticResident wife =
         adult(chance, house, "ISTRI", true, wifeBorn, MARRIED, Optional.of(husband.nik()));
     List<SyntheticResident> family = new ArrayList<>();
-    family.add(married(husband, wife.nik()));
+    family.add(husband.withSpouse(wife.nik()));
     family.add(wife);
     children(chance, house, husband, wife).forEach(family::add);
     if (chance.happens(WITH_GRANDPARENT)) {
@@ -153,7 +175,7 @@ public final class SyntheticPopulation {
         numbers.nik(house.home().wilayah(), born, female),
         house.kk(),
         "ANAK",
-        Naming.of(chance, female),
+        Naming.of(chance, female, house.faith()),
         female,
         Naming.pick(chance, TOWNS),
         born,
@@ -181,7 +203,7 @@ public final class SyntheticPopulation {
         numbers.nik(house.home().wilayah(), born, female),
         house.kk(),
         relation,
-        Naming.of(chance, female),
+        Naming.of(chance, female, house.faith()),
         female,
         Naming.pick(chance, TOWNS),
         born,
@@ -193,25 +215,6 @@ public final class SyntheticPopulation {
         house.home(),
         Optional.empty(),
         spouse);
-  }
-
-  private static SyntheticResident married(SyntheticResident one, String spouse) {
-    return new SyntheticResident(
-        one.nik(),
-        one.kk(),
-        one.hubungan(),
-        one.nama(),
-        one.female(),
-        one.tempatLahir(),
-        one.born(),
-        one.agama(),
-        one.status(),
-        one.pendidikan(),
-        one.pekerjaan(),
-        one.golonganDarah(),
-        one.home(),
-        one.parents(),
-        Optional.of(spouse));
   }
 
   private LocalDate born(Chance chance, int youngest, int oldest) {

@@ -33,4 +33,38 @@ public record SyntheticResident(
 
   /** Who somebody's parents are. */
   public record Parents(String nikIbu, String namaIbu, String nikAyah, String namaAyah) {}
+
+  /** The same person with parents. */
+  SyntheticResident withParents(Parents two) {
+    return copy(status, Optional.of(two), spouse);
+  }
+
+  /** The same person with another marital status. */
+  SyntheticResident withStatus(String other) {
+    return copy(other, parents, spouse);
+  }
+
+  /** The same person, married. */
+  SyntheticResident withSpouse(String nikOfSpouse) {
+    return copy(status, parents, Optional.of(nikOfSpouse));
+  }
+
+  private SyntheticResident copy(String marital, Optional<Parents> two, Optional<String> partner) {
+    return new SyntheticResident(
+        nik,
+        kk,
+        hubungan,
+        nama,
+        female,
+        tempatLahir,
+        born,
+        agama,
+        marital,
+        pendidikan,
+        pekerjaan,
+        golonganDarah,
+        home,
+        two,
+        partner);
+  }
 }

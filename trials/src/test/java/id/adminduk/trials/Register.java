@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Properties;
+import java.util.Set;
 
 /** Invented residents of a kecamatan 99 that does not exist, laid straight into the database. */
 final class Register {
@@ -49,6 +53,33 @@ final class Register {
 
   static String nomorKk() {
     return "6305990101209000";
+  }
+
+  /** Gives one number that the database itself says, past everything the office shows. */
+  static long count(OfficeProcess office, String sql) {
+    try (Connection connection = connect(office.data());
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(sql)) {
+      answer.next();
+      return answer.getLong(1);
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Gives the family cards that are in the register. */
+  static Set<String> cards(OfficeProcess office) {
+    try (Connection connection = connect(office.data());
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery("select nomor_kk from population.family_card")) {
+      Set<String> cards = new HashSet<>();
+      while (answer.next()) {
+        cards.add(answer.getString(1));
+      }
+      return cards;
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("the cards could not be read", e);
+    }
   }
 
   /** Enters as the owner of the tables, with the scope of a migration. */

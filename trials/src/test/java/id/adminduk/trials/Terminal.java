@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -116,6 +117,28 @@ final class Terminal {
       return request.get();
     }
     return answer;
+  }
+
+  /** Sends a file as it is, as the script of the import page does. */
+  Answer send(String path, Path file) {
+    return answer(
+        inSession(() ->
+            send(
+                request(path)
+                    .header("Accept", "application/json")
+                    .header("Content-Type", "application/octet-stream")
+                    .header("X-File-Name", file.getFileName().toString())
+                    .header("X-CSRF-TOKEN", csrf)
+                    .POST(body(file))
+                    .build())));
+  }
+
+  private static HttpRequest.BodyPublisher body(Path file) {
+    try {
+      return HttpRequest.BodyPublishers.ofFile(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private HttpResponse<byte[]> post(String path, Map<String, String> fields, boolean asBrowser) {

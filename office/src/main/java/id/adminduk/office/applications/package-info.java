@@ -18,6 +18,7 @@
       "web",
       "catalogue",
       "population",
+      "population::register",
       "archive",
       "queue"
     })

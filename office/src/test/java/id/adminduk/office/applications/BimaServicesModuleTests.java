@@ -8,12 +8,20 @@ import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Role;
+import id.adminduk.office.population.life.Element;
+import id.adminduk.office.population.life.LifeEvent;
+import id.adminduk.office.population.register.Evidence;
+import id.adminduk.office.population.register.LifeEvents;
+import id.adminduk.office.population.register.RegisterFixture;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** S1 to S5 at Kota Bima; the recording of the posters comes before a card alone. */
@@ -21,6 +29,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"adminduk.office.code=5272", "adminduk.sop.adopt=9999/REKAM"})
 @DisplayName("S1-S5: Kota Bima")
 class BimaServicesModuleTests extends EveryServiceWalk {
+
+  @Autowired private LifeEvents lives;
 
   @Override
   List<String> services() {
@@ -40,10 +50,36 @@ class BimaServicesModuleTests extends EveryServiceWalk {
     assertThat(tried(number, operator, "/nik", Map.of("nik", "5272010101909999"))).isEqualTo(422);
     assertThat(tried(number, operator, "/nik", Map.of("nik", "52720101"))).isEqualTo(422);
     assertThat(file(number).applicant()).isEmpty();
-    yes(number);
-    assertThat(file(number).applicant()).isPresent();
-    assertThat(file(number).namaPemohon()).startsWith("PENDUDUK REKAAN");
+    applications.take(openStep(number), operator).orFault();
+    assertThat(panel(number, operator)).contains("/penduduk/peristiwa/biodata-baru");
+    Nik given = firstRecordIn(number);
+    assertThat(panel(number, operator))
+        .contains("Biodata sudah dicatat", "value=\"" + given.value() + "\"");
+    assertThat(tried(number, operator, "/nik", Map.of("nik", given.value()))).isEqualTo(200);
+    assertThat(file(number).applicant()).contains(given);
+    assertThat(file(number).namaPemohon()).isEqualTo("BUDI REKAAN");
     assertThat(row(number).kind()).isEqualTo(StepKind.CAPTURE);
+  }
+
+  private String panel(CaseNumber number, Officer operator) {
+    String page = page(number, operator);
+    return page.substring(page.indexOf("<main"));
+  }
+
+  /** The register gives a NIK for the file, as the page of F-1.01 asks it to. */
+  private Nik firstRecordIn(CaseNumber number) {
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    Map<Element, String> biodata = RegisterFixture.biodata(LocalDate.of(1979, 8, 9), false);
+    biodata.put(Element.WILAYAH, offices.here().code() + "051001");
+    return lives
+        .record(
+            new LifeEvent.FirstRecord(biodata, today, Optional.empty()),
+            new Evidence(Optional.empty(), Optional.of(number), "F-1.01", "", today))
+        .orFault()
+        .changes()
+        .touched()
+        .iterator()
+        .next();
   }
 
   @Test

@@ -10,10 +10,12 @@ import id.adminduk.office.applications.UsulanKegiatan;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
+import id.adminduk.office.population.register.LifeEvents;
 import id.adminduk.office.web.Answers;
 import id.adminduk.office.web.FormErrors;
 import id.adminduk.office.web.Texts;
@@ -43,6 +45,7 @@ class FieldServiceController {
   private final Applications applications;
   private final FieldServices services;
   private final Residents residents;
+  private final LifeEvents lives;
   private final Answers answers;
   private final Texts texts;
 
@@ -51,12 +54,14 @@ class FieldServiceController {
       Applications applications,
       FieldServices services,
       Residents residents,
+      LifeEvents lives,
       Answers answers,
       Texts texts) {
     this.door = door;
     this.applications = applications;
     this.services = services;
     this.residents = residents;
+    this.lives = lives;
     this.answers = answers;
     this.texts = texts;
   }
@@ -198,6 +203,9 @@ class FieldServiceController {
         "plan",
         file.form() instanceof UsulanKegiatan plan ? TypedPlan.of(plan) : TypedPlan.blank());
     model.put("taken", services.participants(step));
+    model.put(
+        "newNik",
+        lives.firstRecordedIn(step.number()).stream().findFirst().map(Nik::value).orElse(""));
     return model;
   }
 }

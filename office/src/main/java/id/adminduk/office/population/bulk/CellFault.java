@@ -15,6 +15,7 @@ public record CellFault(int line, String column, Kind kind) {
     NOT_A_KK,
     NIK_TWICE_IN_FILE,
     NIK_IN_REGISTER,
+    KK_IN_REGISTER,
     KK_AS_NIK,
     NOT_A_DAY,
     DAY_IN_FUTURE,

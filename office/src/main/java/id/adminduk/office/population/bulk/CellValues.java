@@ -1,5 +1,6 @@
 package id.adminduk.office.population.bulk;
 
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.population.Agama;
 import id.adminduk.office.population.GolonganDarah;
 import id.adminduk.office.population.Hubungan;
@@ -32,11 +33,7 @@ import java.util.Optional;
 final class CellValues {
 
   private static final List<DateTimeFormatter> DAYS =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          day("dd-MM-uuuu"),
-          day("dd/MM/uuuu"),
-          day("dd.MM.uuuu"));
+      List.of(DateTimeFormatter.ISO_LOCAL_DATE, Day.SHOWN, day("dd/MM/uuuu"), day("dd.MM.uuuu"));
   private static final Map<Element, Map<String, String>> CONSTANTS =
       Map.of(
           Element.JENIS_KELAMIN, constants(CodeList.JENIS_KELAMIN, JenisKelamin.values()),

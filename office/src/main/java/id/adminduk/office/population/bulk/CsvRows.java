@@ -1,9 +1,9 @@
 package id.adminduk.office.population.bulk;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -20,23 +20,25 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements TableRows {
 
   private static final int LONGEST_CELL = 10_000;
+  private static final int LONGEST_LINE = 200_000;
   private static final int MOST_CELLS = 200;
 
-  private final BufferedReader reader;
+  private final Reader reader;
+  private final char[] buffer = new char[1 << 15];
+  private int at;
+  private int filled;
   private int line;
   private char separator;
 
   CsvRows(InputStream in) throws IOException {
     skipMark(in);
     this.reader =
-        new BufferedReader(
-            new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)),
-            1 << 16);
+        new InputStreamReader(
+            in,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   private static void skipMark(InputStream in) throws IOException {
@@ -68,11 +70,44 @@ final class CsvRows implements TableRows {
     return Optional.of(new TableRow(first, cells(text)));
   }
 
+  /** Reads a line of a bounded length: a file may be one line of a gigabyte. */
   private @Nullable String readLine() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int letter = read();
+    if (letter < 0) {
+      return null;
+    }
+    while (letter >= 0 && letter != '\n' && letter != '\r') {
+      text.append((char) letter);
+      if (text.length() > LONGEST_LINE) {
+        throw new MalformedFile(MalformedFile.Why.QUOTES, "line " + (line + 1) + " does not end");
+      }
+      letter = read();
+    }
+    if (letter == '\r' && peek() == '\n') {
+      read();
+    }
+    line++;
+    return text.toString();
+  }
+
+  private int peek() throws IOException {
+    if (at == filled) {
+      filled = Math.max(0, fill());
+      at = 0;
+    }
+    return at < filled ? buffer[at] : -1;
+  }
+
+  private int read() throws IOException {
+    int letter = peek();
+    at++;
+    return letter;
+  }
+
+  private int fill() throws IOException {
     try {
-      String text = reader.readLine();
-      line++;
-      return text;
+      return reader.read(buffer, 0, buffer.length);
     } catch (CharacterCodingException notUtf8) {
       throw new MalformedFile(MalformedFile.Why.ENCODING, "not UTF-8 after line " + line);
     }

@@ -39,4 +39,22 @@ public sealed interface ExportRefusal extends Refusal {
       return "export-not-open";
     }
   }
+
+  /** No region of this office: it takes out its own people only. */
+  record ExportRegionUnknown(String region) implements ExportRefusal {
+    @Override
+    public String slug() {
+      return "export-region-unknown";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("region", region);
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
 }

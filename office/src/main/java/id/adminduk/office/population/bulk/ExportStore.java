@@ -2,12 +2,16 @@ package id.adminduk.office.population.bulk;
 
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.population.bulk.PeopleExport.Signer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +45,7 @@ class ExportStore {
   };
 
   private static final int FETCH = 2_000;
+  private static final int SHOWN = 50;
 
   /** A request as it stands. */
   record Asked(String region, Signer by, Optional<Instant> approvedAt, Optional<Instant> takenAt) {}
@@ -79,6 +84,34 @@ class ExportStore {
                 instant(row.getObject("approved_at", OffsetDateTime.class)),
                 instant(row.getObject("taken_at", OffsetDateTime.class))))
         .optional();
+  }
+
+  /** Gives the latest wishes of this office. */
+  List<ExportRequest> latest(Predicate<Instant> fresh) {
+    return jdbc.sql(
+            """
+            select * from population.export_request order by asked_at desc, id limit :most
+            """)
+        .param("most", SHOWN)
+        .query((row, number) -> request(row, fresh))
+        .list();
+  }
+
+  private static ExportRequest request(ResultSet row, Predicate<Instant> fresh)
+      throws SQLException {
+    Optional<Instant> approved = instant(row.getObject("approved_at", OffsetDateTime.class));
+    Optional<Instant> taken = instant(row.getObject("taken_at", OffsetDateTime.class));
+    return new ExportRequest(
+        row.getObject("id", UUID.class),
+        row.getString("region"),
+        row.getString("reason"),
+        new OfficerId(row.getObject("asked_by", UUID.class)),
+        row.getObject("asked_person", UUID.class),
+        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getObject("approved_by", UUID.class)).map(OfficerId::new),
+        approved,
+        taken,
+        taken.isEmpty() && approved.filter(fresh).isPresent());
   }
 
   private static Optional<Instant> instant(@Nullable OffsetDateTime time) {

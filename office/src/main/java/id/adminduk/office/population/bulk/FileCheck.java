@@ -4,18 +4,24 @@ import id.adminduk.office.population.bulk.CellFault.Kind;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.Person;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What can only be seen over the whole file: numbers twice, families without a head. */
 final class FileCheck {
 
   /** First line of a family, and how many heads it has. */
   private record Seen(int line, int heads) {}
+
+  private static final int BATCH = 10_000;
 
   private final List<CellFault> shown = new ArrayList<>();
   private final Set<Long> numbers = new HashSet<>();
@@ -50,6 +56,30 @@ final class FileCheck {
           one,
           (before, now) -> new Seen(before.line(), before.heads() + now.heads()));
     }
+  }
+
+  /** Tells families whose number the register has used already; asked in batches. */
+  void cards(Function<Collection<String>, List<String>> known) {
+    List<String> batch = new ArrayList<>();
+    for (Long card : families.keySet()) {
+      batch.add(digits(card));
+      if (batch.size() == BATCH) {
+        tellKnown(known.apply(batch));
+        batch.clear();
+      }
+    }
+    tellKnown(known.apply(batch));
+  }
+
+  private void tellKnown(List<String> cards) {
+    cards.stream()
+        .map(card -> Objects.requireNonNull(families.get(Long.parseLong(card))).line())
+        .sorted()
+        .forEach(line -> tell(new CellFault(line, Element.NOMOR_KK.name(), Kind.KK_IN_REGISTER)));
+  }
+
+  private static String digits(long card) {
+    return String.format(Locale.ROOT, "%016d", card);
   }
 
   /** Tells families that are not whole; only where every row could be read. */

@@ -36,4 +36,25 @@ public sealed interface ImportRefusal extends Refusal {
       return Map.of("digest", digest);
     }
   }
+
+  /** As many files wait as there is room for. */
+  record TooManyImports(int most) implements ImportRefusal {
+    @Override
+    public String slug() {
+      return "too-many-imports";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("most", most);
+    }
+  }
+
+  /** Unknown, being worked on, faulty, or over: nothing can be told to it now. */
+  record FileNotReady() implements ImportRefusal {
+    @Override
+    public String slug() {
+      return "import-not-ready";
+    }
+  }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class ImportStore {
 
   /** How far a file is in. */
-  record Run(String digest, int people, int done, long event, boolean finished) {}
+  record Run(String digest, int people, int done, long event, int skipped, boolean finished) {}
 
   private final JdbcClient jdbc;
   private final DataSource dataSource;
@@ -50,6 +50,7 @@ class ImportStore {
                 row.getInt("people"),
                 row.getInt("done"),
                 row.getLong("event"),
+                row.getInt("skipped"),
                 row.getObject("finished_at") != null))
         .optional();
   }
@@ -82,13 +83,25 @@ class ImportStore {
         .param("event", event)
         .param("now", now)
         .update();
-    return new Run(report.digest(), report.people(), 0, event, false);
+    return new Run(report.digest(), report.people(), 0, event, 0, false);
   }
 
-  /** Gives those of these numbers that are active in any office. */
+  /** Gives those of these numbers that are active in any office, or were ever in this one. */
   List<String> known(Collection<Nik> people) {
-    return jdbc.sql("select unnest(population.active_somewhere(:people))")
+    return jdbc.sql(
+            """
+            select unnest(population.active_somewhere(:people))
+            union select nik from population.resident where nik = any(:people)
+            """)
         .param("people", people.stream().map(Nik::value).toArray(String[]::new))
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
+  /** Gives those of these family cards that this office has, or had: their numbers are used up. */
+  List<String> knownCards(Collection<String> cards) {
+    return jdbc.sql("select nomor_kk from population.family_card where nomor_kk = any(:cards)")
+        .param("cards", cards.toArray(String[]::new))
         .query((row, number) -> row.getString(1))
         .list();
   }
@@ -108,13 +121,40 @@ class ImportStore {
             """)
         .update();
     copy(text.of(people));
+    int skipped = leaveOut();
     cards();
     residents();
     lines(run, evidence);
-    jdbc.sql("update population.import_run set done = :done where digest = :digest")
-        .param("done", done)
-        .param("digest", run.digest())
+    mark(run, done, skipped);
+  }
+
+  /** The register wins over a file that was looked at before it knew somebody. */
+  private int leaveOut() {
+    return jdbc.sql(
+            """
+            delete from import_row where nik in (
+              select unnest(population.active_somewhere(array(select nik from import_row)))
+              union select nik from population.resident
+              where nik in (select nik from import_row))
+            """)
         .update();
+  }
+
+  /** Moves the mark, unless somebody else has: then this batch is not ours, and is undone. */
+  private void mark(Run run, int done, int skipped) {
+    int moved =
+        jdbc.sql(
+                """
+                update population.import_run set done = :done, skipped = skipped + :skipped
+                where digest = :digest and done < :done and finished_at is null
+                """)
+            .param("done", done)
+            .param("skipped", skipped)
+            .param("digest", run.digest())
+            .update();
+    if (moved != 1) {
+      throw new IllegalStateException("the import " + run.digest() + " is being done twice");
+    }
   }
 
   private void cards() {

@@ -7,7 +7,10 @@ import id.adminduk.office.kernel.Result;
 import id.adminduk.office.population.bulk.ExportRefusal.ExportNeedsReason;
 import id.adminduk.office.population.bulk.ExportRefusal.ExportNeedsSecondPerson;
 import id.adminduk.office.population.bulk.ExportRefusal.ExportNotOpen;
+import id.adminduk.office.population.bulk.ExportRefusal.ExportRegionUnknown;
+import id.adminduk.office.population.regions.Regions;
 import id.adminduk.office.premises.Chance;
+import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +18,12 @@ import java.io.Writer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleExport {
 
-  static final int SHORTEST_REASON = 10;
+  public static final int SHORTEST_REASON = 10;
 
   private static final Duration OPEN = Duration.ofDays(1);
 
@@ -63,12 +68,20 @@ public class PeopleExport {
     if (why.length() < SHORTEST_REASON) {
       return Result.refused(new ExportNeedsReason(why.length()));
     }
+    if (!region.startsWith(Scope.current().setting()) || Regions.find(region).isEmpty()) {
+      return Result.refused(new ExportRegionUnknown(region));
+    }
     return unitOfWork.attempt(() -> {
       UUID id = chance.uuid();
       store.ask(id, region, why, by, clock.instant());
       note("people-export-asked", id, by, Map.of("region", region));
       return Result.done(id);
     });
+  }
+
+  /** Gives the latest wishes of this office. */
+  public List<ExportRequest> latest() {
+    return store.latest(this::isFresh);
   }
 
   /** Agrees, as another person. */
@@ -88,8 +101,19 @@ public class PeopleExport {
     });
   }
 
-  /** Writes the file for who asked; a second time needs a second agreement. */
-  public Result<Integer, ExportRefusal> write(UUID id, Signer by, Writer out) {
+  /**
+   * Writes the file for who asked; a second time needs a second agreement.
+   *
+   * <p>It counts as fetched before the first row leaves: who breaks the line in the middle has seen
+   * people all the same.
+   *
+   * @param out asked for only when the file may be written
+   */
+  public Result<Integer, ExportRefusal> write(UUID id, Signer by, Supplier<Writer> out) {
+    return take(id, by).map(region -> write(id, region, by, out.get()));
+  }
+
+  private Result<String, ExportRefusal> take(UUID id, Signer by) {
     return unitOfWork.attempt(() -> {
       Optional<ExportStore.Asked> asked =
           store
@@ -101,9 +125,16 @@ public class PeopleExport {
         return Result.refused(new ExportNotOpen());
       }
       store.take(id, clock.instant());
-      int people = write(asked.get().region(), out);
-      note("people-export-fetched", id, by, Map.of("people", Integer.toString(people)));
-      return Result.done(people);
+      note("people-export-fetched", id, by, Map.of());
+      return Result.done(asked.get().region());
+    });
+  }
+
+  private int write(UUID id, String region, Signer by, Writer out) {
+    return unitOfWork.call(() -> {
+      int people = write(region, out);
+      note("people-export-written", id, by, Map.of("people", Integer.toString(people)));
+      return people;
     });
   }
 

@@ -28,6 +28,9 @@ public class PeopleImport {
   /** Faults a report lists; the rest is counted. */
   public static final int FAULTS_SHOWN = 1_000;
 
+  /** Rows of one file; what must be known of all of them fits in some 250 MB. */
+  static final int MOST_ROWS = 2_000_000;
+
   private static final int BATCH = 10_000;
 
   private final ImportStore store;
@@ -48,13 +51,27 @@ public class PeopleImport {
    * @throws MalformedFile when the file as a whole cannot be read
    */
   public ImportReport check(Path file, LocalDate today) throws IOException {
+    return check(file, today, rows -> {});
+  }
+
+  /**
+   * The same, told as it goes.
+   *
+   * @param progress hears how many rows were looked at
+   */
+  ImportReport check(Path file, LocalDate today, IntConsumer progress) throws IOException {
     FileCheck check = new FileCheck();
     Map<Nik, Integer> batch = new HashMap<>();
+    int seen = 0;
     try (TableRows rows = TableRows.open(file)) {
       RowCheck cells = begin(rows, today);
       for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
         TableRow now = row.get();
         check.row();
+        progress.accept(++seen);
+        if (seen > MOST_ROWS) {
+          throw new MalformedFile(MalformedFile.Why.TOO_LARGE, "more than " + MOST_ROWS + " rows");
+        }
         cells
             .read(now, check::tell)
             .ifPresent(person -> {
@@ -67,6 +84,7 @@ public class PeopleImport {
       }
     }
     tellKnown(batch, check);
+    check.cards(store::knownCards);
     return check.report(FileDigest.of(file));
   }
 
@@ -112,6 +130,11 @@ public class PeopleImport {
           return store.begin(report, evidence);
         });
     return Result.done(bring(file, run, evidence, progress));
+  }
+
+  /** Gives how many rows of a file were left out, because the register had them by then. */
+  public int skipped(String digest) {
+    return store.find(digest).map(ImportStore.Run::skipped).orElse(0);
   }
 
   private int bring(Path file, ImportStore.Run run, Evidence evidence, IntConsumer progress)

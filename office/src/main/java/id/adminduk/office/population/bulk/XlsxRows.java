@@ -25,7 +25,8 @@ final class XlsxRows implements TableRows {
   private static final String SHEET = "xl/worksheets/sheet1.xml";
   private static final String STRINGS = "xl/sharedStrings.xml";
   private static final long LARGEST_PART = 2L << 30;
-  private static final long MOST_SHARED = 256L << 20;
+  private static final long MOST_SHARED = 128L << 20;
+  private static final int LONGEST_CELL = 10_000;
   private static final int MOST_CELLS = 200;
 
   private final ZipFile zip;
@@ -61,7 +62,7 @@ final class XlsxRows implements TableRows {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("t")) {
-        text.append(reader.getElementText());
+        text.append(content(reader));
       } else if (event == XMLStreamReader.END_ELEMENT && reader.getLocalName().equals("si")) {
         texts.add(text.toString());
         text.setLength(0);
@@ -118,7 +119,7 @@ final class XlsxRows implements TableRows {
       if (event == XMLStreamReader.START_ELEMENT) {
         switch (sheet.getLocalName()) {
           case "f" -> formula = true;
-          case "v", "t" -> value.append(sheet.getElementText());
+          case "v", "t" -> value.append(content(sheet));
           default -> {}
         }
       }
@@ -127,6 +128,20 @@ final class XlsxRows implements TableRows {
       return "=" + value;
     }
     return type.equals("s") ? text(value.toString()) : value.toString();
+  }
+
+  /** Gives the text of a leaf; the reader hands long ones in pieces, so they are stopped early. */
+  private static String content(XMLStreamReader reader) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    while (reader.next() != XMLStreamReader.END_ELEMENT) {
+      if (reader.isCharacters()) {
+        text.append(reader.getText());
+      }
+      if (text.length() > LONGEST_CELL || reader.isStartElement()) {
+        throw new MalformedFile(MalformedFile.Why.XLSX, "a cell does not end");
+      }
+    }
+    return text.toString();
   }
 
   private String text(String number) {

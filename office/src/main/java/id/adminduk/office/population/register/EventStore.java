@@ -1,5 +1,6 @@
 package id.adminduk.office.population.register;
 
+import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.population.life.Changes;
 import id.adminduk.office.population.life.Duty;
@@ -142,6 +143,20 @@ class EventStore {
           value.isNull() ? Optional.empty() : Optional.of(value.asString()));
     }
     return elements;
+  }
+
+  /** Gives who was recorded for the first time in a file. */
+  List<Nik> firstRecordedIn(CaseNumber file) {
+    return jdbc.sql(
+            """
+            select s.nik from population.life_event e join population.said s on s.event = e.id
+            where e.case_number = :file and e.kind = 'FirstRecord'
+              and jsonb_exists(s.elements, 'TANGGAL_LAHIR')
+            order by s.id
+            """)
+        .param("file", file.value())
+        .query((row, number) -> new Nik(row.getString("nik")))
+        .list();
   }
 
   /** Gives what an event made due. */

@@ -2,6 +2,7 @@ package id.adminduk.office.population.register;
 
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.NomorKk;
 import id.adminduk.office.kernel.Result;
@@ -60,6 +61,11 @@ public class LifeEvents {
   /** Gives what changed when, by which paper. */
   public TimeLine timeLine(Nik nik) {
     return new TimeLine(nik, events.lines(nik));
+  }
+
+  /** Gives who got a first record, and so a NIK, in a file (F-1.01; S4 row 5). */
+  public List<Nik> firstRecordedIn(CaseNumber file) {
+    return events.firstRecordedIn(file);
   }
 
   /** Gives what an event made due. */

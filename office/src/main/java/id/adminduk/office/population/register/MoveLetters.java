@@ -9,6 +9,7 @@ import id.adminduk.office.population.life.LifeEvent;
 import id.adminduk.office.population.life.LifeRefusal;
 import id.adminduk.office.population.life.LifeRefusal.LetterUnfit.Reason;
 import id.adminduk.office.population.life.Person;
+import id.adminduk.office.population.regions.Regions;
 import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
 import java.time.LocalDate;
@@ -68,37 +69,57 @@ public class MoveLetters {
     return letters.find(number);
   }
 
-  /** Writes a letter: SKPWNI/RRRR/DDMMYYYY/NNNN. */
+  /**
+   * Writes a letter: SKPWNI/RRRR/DDMMYYYY/NNNN; refused where the departure would be, now and not
+   * when the movers stand before the destination.
+   */
   public Result<MoveLetter, LifeRefusal> issue(
       Set<Nik> movers, LifeEvent.Place to, int days, Evidence evidence) {
-    return unitOfWork.attempt(() -> {
-      for (Nik mover : movers) {
-        Optional<Person> person = lives.find(mover);
-        if (person.isEmpty()) {
-          return Result.refused(new LifeRefusal.PersonUnknown(mover));
-        }
-        if (!person.get().isActive()) {
-          return Result.refused(
-              new LifeRefusal.PersonNotActive(mover, person.get().status().name()));
-        }
-      }
-      OfficeCode destination = new OfficeCode(to.wilayah().substring(0, 4));
-      if (movers.isEmpty() || destination.equals(here())) {
-        return Result.refused(new LifeRefusal.NothingChanges());
-      }
-      MoveLetter letter =
-          new MoveLetter(
-              number(evidence.today()),
-              here(),
-              destination,
-              to,
-              List.copyOf(movers),
-              evidence.today(),
-              evidence.today().plusDays(days),
-              Optional.empty());
-      letters.insert(letter);
-      return Result.done(letter);
-    });
+    Optional<LifeRefusal> misplaced = misplaced(to);
+    if (misplaced.isPresent()) {
+      return Result.refused(misplaced.get());
+    }
+    OfficeCode destination = new OfficeCode(to.wilayah().substring(0, 4));
+    if (movers.isEmpty() || destination.equals(here())) {
+      return Result.refused(new LifeRefusal.NothingChanges());
+    }
+    LifeEvent departure = new LifeEvent.Departure(movers, evidence.today(), Optional.empty());
+    return unitOfWork.attempt(() ->
+        lives
+            .preview(departure, evidence.today())
+            .map(leaving -> write(movers, destination, to, days, evidence)));
+  }
+
+  /** What the destination could not write would leave the movers before a shut door. */
+  private static Optional<LifeRefusal> misplaced(LifeEvent.Place to) {
+    Map<Element, String> place =
+        Map.of(
+            Element.WILAYAH, to.wilayah(),
+            Element.RT, to.rt(),
+            Element.RW, to.rw(),
+            Element.JALAN, to.jalan());
+    return place.entrySet().stream()
+        .filter(part ->
+            !part.getKey().fits(part.getValue())
+                || (part.getKey() == Element.WILAYAH && !Regions.isVillage(part.getValue())))
+        .<LifeRefusal>map(part -> new LifeRefusal.ValueUnfit(part.getKey(), part.getValue()))
+        .findFirst();
+  }
+
+  private MoveLetter write(
+      Set<Nik> movers, OfficeCode destination, LifeEvent.Place to, int days, Evidence evidence) {
+    MoveLetter letter =
+        new MoveLetter(
+            number(evidence.today()),
+            here(),
+            destination,
+            to,
+            List.copyOf(movers),
+            evidence.today(),
+            evidence.today().plusDays(days),
+            Optional.empty());
+    letters.insert(letter);
+    return letter;
   }
 
   private String number(LocalDate today) {

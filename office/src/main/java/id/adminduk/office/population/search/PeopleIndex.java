@@ -6,8 +6,6 @@ import id.adminduk.office.population.StatusPenduduk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +16,6 @@ import org.springframework.stereotype.Component;
 class PeopleIndex {
 
   private static final int ROWS = 300;
-
-  /** A key with more people than this counts as common; how many more does not matter. */
-  private static final int COMMON = 3000;
 
   private final JdbcClient jdbc;
 
@@ -54,44 +49,18 @@ class PeopleIndex {
         .list();
   }
 
-  /** Gives people whose names have all these keys; the rarest first, so that few rows are read. */
+  /** Gives people whose names have any of these keys, a bounded number of each. */
   List<FoundPerson> withKeys(Set<Integer> keys) {
-    List<Integer> order = new ArrayList<>(keys);
-    if (order.size() > 1) {
-      order.sort(Comparator.comparingInt(this::howMany));
-    }
-    int first = order.getFirst();
-    int second = order.get(Math.min(1, order.size() - 1));
-    int third = order.get(Math.min(2, order.size() - 1));
     return jdbc.sql(
             """
             select r.* from population.resident r where r.ref in (
-              select a.ref from population.name_key a
-              where a.key = :first
-                and exists (select from population.name_key b
-                            where b.key = :second and b.ref = a.ref)
-                and exists (select from population.name_key c
-                            where c.key = :third and c.ref = a.ref)
-              limit :rows)
+              select n.ref from unnest(cast(:keys as integer[])) as wanted, lateral (
+                select k.ref from population.name_key k where k.key = wanted limit :rows) as n)
             """)
-        .param("first", first)
-        .param("second", second)
-        .param("third", third)
+        .param("keys", keys.toArray(Integer[]::new))
         .param("rows", ROWS)
         .query((row, number) -> person(row))
         .list();
-  }
-
-  private int howMany(int key) {
-    return jdbc.sql(
-            """
-            select count(*) from
-              (select from population.name_key where key = :key limit :common) as few
-            """)
-        .param("key", key)
-        .param("common", COMMON)
-        .query(Integer.class)
-        .single();
   }
 
   private static FoundPerson person(ResultSet row) throws SQLException {

@@ -96,19 +96,18 @@ public class PeopleSearch {
     if (words.isEmpty()) {
       return List.copyOf(candidates.values());
     }
-    Set<Integer> keys = new LinkedHashSet<>();
-    words.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .limit(WORDS)
-        .forEach(word -> keys.add(Spelling.key(word)));
+    List<String> longest =
+        words.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .limit(WORDS)
+            .toList();
+    Set<Integer> keys = new LinkedHashSet<>(Spelling.pairs(longest));
+    keys.add(Spelling.wholeKey(query.text()));
     keep(candidates, index.withKeys(keys));
-    keep(candidates, index.withKeys(Set.of(Spelling.joinedKey(query.text()))));
-    if (candidates.size() < FEW && keys.size() > 1) {
-      keys.forEach(left -> {
-        Set<Integer> fewer = new LinkedHashSet<>(keys);
-        fewer.remove(left);
-        keep(candidates, index.withKeys(fewer));
-      });
+    if (candidates.size() < FEW || words.size() == 1) {
+      Set<Integer> single = new LinkedHashSet<>();
+      longest.forEach(word -> single.add(Spelling.key(word)));
+      keep(candidates, index.withKeys(single));
     }
     return List.copyOf(candidates.values());
   }

@@ -63,28 +63,49 @@ public final class Spelling {
   }
 
   /**
-   * Gives the keys a name is found under: one a word, and one for all words written together.
+   * Gives the keys a name is found under: one a word, one for any two words together, and one for
+   * the whole name without its spaces.
    *
    * <p>Keys are hashes of the consonants (with the first letter, if a vowel), or of the whole sound
    * where there are few consonants. Two different names may share a key; ranking tells them apart.
+   * Words like MUHAMMAD stand in one name of twenty, two words together seldom in one of a
+   * thousand: pairs are what keeps a search in a large register short.
    */
   public static Set<Integer> keys(String name) {
     List<String> words = words(name);
     Set<Integer> keys = new LinkedHashSet<>();
     words.forEach(word -> keys.add(key(word)));
-    if (words.size() > 1) {
-      keys.add(key(String.join("", words)));
+    keys.addAll(pairs(words));
+    if (!words.isEmpty()) {
+      keys.add(wholeKey(name));
     }
     return keys;
   }
 
-  /** Gives the key of all words written together: NUR HAYATI is found under NURHAYATI. */
-  public static int joinedKey(String name) {
-    return key(String.join("", words(name)));
+  /** Gives the key of a whole name: NUR HAYATI is found under NURHAYATI. */
+  public static int wholeKey(String name) {
+    return ("=" + skeleton(String.join("", words(name)))).hashCode();
   }
 
   /** Gives the key of one word that {@link #words} gave. */
   public static int key(String sound) {
+    return skeleton(sound).hashCode();
+  }
+
+  /** Gives the keys of any two words that {@link #words} gave, in whatever order they stand. */
+  public static Set<Integer> pairs(List<String> words) {
+    Set<Integer> pairs = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (int j = i + 1; j < words.size(); j++) {
+        String one = skeleton(words.get(i));
+        String other = skeleton(words.get(j));
+        pairs.add((one.compareTo(other) < 0 ? one + '+' + other : other + '+' + one).hashCode());
+      }
+    }
+    return pairs;
+  }
+
+  private static String skeleton(String sound) {
     StringBuilder skeleton = new StringBuilder();
     for (int i = 0; i < sound.length(); i++) {
       char letter = sound.charAt(i);
@@ -94,7 +115,7 @@ public final class Spelling {
         skeleton.append(letter);
       }
     }
-    return (skeleton.length() < SKELETON ? sound : skeleton.toString()).hashCode();
+    return skeleton.length() < SKELETON ? sound : skeleton.toString();
   }
 
   /** Measures how near two names are in any order of words, 0 to 1. */

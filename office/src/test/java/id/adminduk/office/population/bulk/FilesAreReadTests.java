@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -117,6 +120,47 @@ class FilesAreReadTests {
               + "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&x;</v></c></row></sheetData></worksheet>");
     }
     assertThatThrownBy(() -> rows(entity)).isInstanceOf(MalformedFile.class);
+  }
+
+  @Test
+  @DisplayName("Baris tanpa akhir dan arsip yang mengembang ditolak dalam ingatan yang kecil")
+  void lines_and_archives_that_never_end_are_refused_within_their_memory() throws IOException {
+    Path line = folder.resolve("line.csv");
+    try (OutputStream out = Files.newOutputStream(line)) {
+      byte[] block = new byte[1 << 20];
+      Arrays.fill(block, (byte) 'x');
+      for (int i = 0; i < 96; i++) {
+        out.write(block);
+      }
+    }
+    Path cell = bomb("cell.xlsx", "<sst><si><t>", 'x', 200);
+    Path texts = bomb("texts.xlsx", "<sst>", ' ', 300);
+    Path quote = file("A;B\n\"" + "x\n".repeat(1_000_000));
+    for (Path bomb : List.of(line, cell, texts, quote)) {
+      long before = allocated();
+      assertThatThrownBy(() -> rows(bomb)).as("%s", bomb).isInstanceOf(MalformedFile.class);
+      assertThat(allocated() - before).as("bytes for %s", bomb).isLessThan(32L << 20);
+    }
+  }
+
+  private Path bomb(String name, String begin, char letter, int mebibytes) throws IOException {
+    Path file = folder.resolve(name);
+    byte[] block = new byte[1 << 20];
+    Arrays.fill(block, (byte) letter);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+      zip.write(begin.getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < mebibytes; i++) {
+        zip.write(block);
+      }
+      zip.closeEntry();
+    }
+    return file;
+  }
+
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getCurrentThreadAllocatedBytes();
   }
 
   private static void entry(ZipOutputStream zip, String name, String text) throws IOException {

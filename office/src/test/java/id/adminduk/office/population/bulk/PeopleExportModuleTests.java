@@ -29,16 +29,16 @@ class PeopleExportModuleTests extends OfficeTestBase {
     Resident resident = resident();
     UUID id = export.ask("6305", REASON, asker).orFault();
     StringWriter out = new StringWriter();
-    assertThat(export.write(id, asker, out).isRefused()).as("nobody agreed").isTrue();
+    assertThat(export.write(id, asker, () -> out).isRefused()).as("nobody agreed").isTrue();
     export.approve(id, second).orFault();
 
-    assertThat(export.write(id, second, out).isRefused()).as("who did not ask").isTrue();
-    assertThat(export.write(id, asker, out).orFault()).isPositive();
+    assertThat(export.write(id, second, () -> out).isRefused()).as("who did not ask").isTrue();
+    assertThat(export.write(id, asker, () -> out).orFault()).isPositive();
     assertThat(out.toString())
         .startsWith("NIK;NOMOR_KK;")
         .contains(resident.nik().value() + ";" + resident.nomorKk().value())
         .doesNotContain("PENYANDANG_CACAT");
-    assertThat(export.write(id, asker, out).isRefused()).as("a second time").isTrue();
+    assertThat(export.write(id, asker, () -> out).isRefused()).as("a second time").isTrue();
   }
 
   @Test
@@ -49,7 +49,7 @@ class PeopleExportModuleTests extends OfficeTestBase {
     assertThat(export.approve(id, signer(3, 1)).isRefused()).as("another account").isTrue();
     export.approve(id, second).orFault();
     clock.advance(Duration.ofDays(1));
-    assertThat(export.write(id, asker, new StringWriter()).isRefused()).isTrue();
+    assertThat(export.write(id, asker, StringWriter::new).isRefused()).isTrue();
     assertThat(export.ask("6305", "perlu", asker).isRefused()).as("no reason").isTrue();
   }
 

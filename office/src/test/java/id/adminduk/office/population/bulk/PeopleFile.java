@@ -1,5 +1,7 @@
 package id.adminduk.office.population.bulk;
 
+import id.adminduk.synthetic.SyntheticEvent;
+import id.adminduk.synthetic.SyntheticFamily;
 import id.adminduk.synthetic.SyntheticPopulation;
 import id.adminduk.synthetic.SyntheticResident;
 import java.io.BufferedWriter;
@@ -40,7 +42,54 @@ final class PeopleFile {
     return written.get();
   }
 
+  /** Writes the same families with who died and moved away, and the days of what happened. */
+  static int writeWithPast(Path file, long seed, int people, List<String> villages, LocalDate today)
+      throws IOException {
+    AtomicInteger written = new AtomicInteger();
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write(HEADER + ";STATUS_PENDUDUK;TANGGAL_MENINGGAL;TANGGAL_KAWIN;TANGGAL_CERAI\n");
+      SyntheticPopulation.inventWithPast(
+          seed,
+          people,
+          villages,
+          today,
+          family -> {
+            family.living().forEach(p -> line(out, p, past(p, "AKTIF", "", family)));
+            for (SyntheticFamily.Gone gone : family.gone()) {
+              String standing = gone.dead() ? "MENINGGAL" : "PINDAH_KELUAR";
+              String died = gone.dead() ? gone.since().toString() : "";
+              line(out, gone.person(), past(gone.person(), standing, died, family));
+            }
+            written.addAndGet(family.living().size() + family.gone().size());
+          });
+    }
+    return written.get();
+  }
+
+  private static String past(
+      SyntheticResident p, String standing, String died, SyntheticFamily family) {
+    return String.join(
+        ";",
+        "",
+        standing,
+        died,
+        day(p, SyntheticEvent.Kind.MARRIED, family),
+        day(p, SyntheticEvent.Kind.DIVORCED, family));
+  }
+
+  private static String day(SyntheticResident p, SyntheticEvent.Kind kind, SyntheticFamily family) {
+    return family.events().stream()
+        .filter(event -> event.kind() == kind && event.nik().equals(p.nik()))
+        .map(event -> event.day().toString())
+        .findFirst()
+        .orElse("");
+  }
+
   private static void line(BufferedWriter out, SyntheticResident p) {
+    line(out, p, "");
+  }
+
+  private static void line(BufferedWriter out, SyntheticResident p, String more) {
     try {
       out.write(
           String.join(
@@ -67,7 +116,7 @@ final class PeopleFile {
               p.parents().map(SyntheticResident.Parents::nikAyah).orElse(""),
               p.parents().map(SyntheticResident.Parents::namaAyah).orElse(""),
               p.spouse().orElse("")));
-      out.write("\n");
+      out.write(more + "\n");
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

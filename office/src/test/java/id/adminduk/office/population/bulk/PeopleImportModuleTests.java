@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.population.bulk.CellFault.Kind;
+import id.adminduk.office.population.life.Element;
+import id.adminduk.office.population.life.Person;
 import id.adminduk.office.population.regions.Region;
 import id.adminduk.office.population.regions.Regions;
 import id.adminduk.office.population.register.Evidence;
@@ -61,6 +63,33 @@ class PeopleImportModuleTests extends OfficeTestBase {
     assertThat(people.run(file, evidence(), done -> {}).isRefused()).as("twice").isTrue();
     assertThat(people.check(file, TODAY).faults())
         .allMatch(fault -> fault.kind() == Kind.NIK_IN_REGISTER);
+  }
+
+  @Test
+  @DisplayName("Penduduk dengan riwayat: yang meninggal dan pindah masuk, tetapi tidak dihitung")
+  void who_died_or_moved_away_comes_in_and_is_not_counted() throws IOException {
+    Path file = folder.resolve("riwayat.csv");
+    int written = PeopleFile.writeWithPast(file, 65, 1_500, villages("630512"), TODAY);
+    ImportReport report = people.check(file, TODAY);
+    assertThat(report.faults()).isEmpty();
+    long before = residents.count();
+
+    people.run(file, evidence(), done -> {}).orFault();
+
+    List<String[]> gone =
+        Files.readAllLines(file).stream()
+            .skip(1)
+            .map(line -> line.split(";", -1))
+            .filter(row -> !row[22].equals("AKTIF"))
+            .toList();
+    assertThat(gone).hasSizeGreaterThan(20);
+    assertThat(residents.count()).isEqualTo(before + written - gone.size());
+    String[] dead =
+        gone.stream().filter(row -> row[22].equals("MENINGGAL")).findFirst().orElseThrow();
+    Person resting = lives.find(new Nik(dead[0])).orElseThrow();
+    assertThat(resting.isActive()).isFalse();
+    assertThat(resting.get(Element.TANGGAL_MENINGGAL)).contains(dead[23]);
+    assertThat(lives.family(resting.kk())).isEmpty();
   }
 
   @Test

@@ -25,11 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Prints what a large register costs: import, search p50/p95/p99, size of the database; asserts
- * nothing.
+ * Makes a large register by the import itself and says what it costs: import, search p50/p95/p99 by
+ * kind, search of regions, size of the database; asserts nothing.
  *
- * <p>Not part of any build: {@code ./mvnw -pl office -am test -Dtest=PopulationBenchmark
- * -Dsurefire.failIfNoSpecifiedTests=false -Dpopulation.people=1000000}.
+ * <p>Not part of any build: {@code bin/bench-register}, which writes {@code
+ * docs/figures/register.md}.
  */
 class PopulationBenchmark extends OfficeTestBase {
 
@@ -47,6 +47,8 @@ class PopulationBenchmark extends OfficeTestBase {
   @Autowired private Flyway flyway;
   @TempDir private Path folder;
 
+  private final Figures figures = new Figures();
+
   @Test
   void prints_its_figures() throws Exception {
     Path file = folder.resolve("people.csv");
@@ -57,41 +59,48 @@ class PopulationBenchmark extends OfficeTestBase {
             .map(Region::code)
             .toList();
     int written = PeopleFile.write(file, seed, size, villages, TODAY);
-    say("invented and written", written, start);
+    figures.work("invented and written as CSV, " + mib(Files.size(file)), written, start);
     start = System.nanoTime();
     ImportReport report = people.check(file, TODAY);
-    say("dry run, errors " + report.errors(), written, start);
+    figures.work("dry run alone, errors " + report.errors(), written, start);
     start = System.nanoTime();
     people.run(file, new Evidence(Optional.empty(), Optional.empty(), "", "", TODAY), done -> {});
-    say("dry run and import", written, start);
+    figures.work("dry run and import", written, start);
     start = System.nanoTime();
     try (var owner = flyway.getConfiguration().getDataSource().getConnection();
         var statement = owner.createStatement()) {
       statement.execute("vacuum analyze population.resident");
       statement.execute("vacuum analyze population.name_key");
     }
-    say("vacuum analyze", written, start);
-    System.out.println(
-        "database "
-            + jdbc.sql("select pg_size_pretty(pg_database_size(current_database()))")
-                .query(String.class)
-                .single());
+    figures.work("vacuum analyze", written, start);
     sizes();
     searches(file);
+    figures.publish(seed, size, searches);
+  }
+
+  private static String mib(long bytes) {
+    return bytes / (1 << 20) + " MiB";
   }
 
   private void sizes() throws Exception {
+    figures.size(
+        "database",
+        jdbc.sql("select pg_size_pretty(pg_database_size(current_database())) as size")
+            .query((row, number) -> row.getString("size"))
+            .single());
     try (var owner = flyway.getConfiguration().getDataSource().getConnection()) {
       JdbcClient.create(new SingleConnectionDataSource(owner, true))
           .sql(
               """
-              select relname || ' ' || pg_size_pretty(pg_total_relation_size(oid))
+              select relname, pg_size_pretty(pg_total_relation_size(oid)) as size
               from pg_class where relnamespace = 'population'::regnamespace and relkind = 'r'
                 and pg_total_relation_size(oid) > 10000000 order by pg_total_relation_size(oid) desc
               """)
-          .query(String.class)
-          .list()
-          .forEach(System.out::println);
+          .query((row, number) -> {
+            figures.size("population." + row.getString("relname"), row.getString("size"));
+            return true;
+          })
+          .list();
     }
   }
 
@@ -101,11 +110,51 @@ class PopulationBenchmark extends OfficeTestBase {
     time("nomor KK", sample, row -> PeopleQuery.of(row[1]));
     time("name as written", sample, row -> PeopleQuery.of(row[3]));
     time("name, another spelling", sample, row -> PeopleQuery.of(respelled(row[3])));
+    time("name, words in another order", sample, row -> PeopleQuery.of(turned(row[3])));
     time("first word of the name", sample, row -> PeopleQuery.of(row[3].split(" ", -1)[0]));
+    time("MUHAMMAD or SITI and the last word", sample, row -> PeopleQuery.of(common(row)));
+    time("name with a slip", sample, row -> PeopleQuery.of(slip(row[3])));
     time(
         "name with a slip and birth date",
         sample,
         row -> new PeopleQuery(slip(row[3]), Optional.of(LocalDate.parse(row[6])), row[5]));
+    time("birth date alone", sample, row -> born(row));
+    regions();
+  }
+
+  private static PeopleQuery born(String[] row) {
+    return new PeopleQuery("", Optional.of(LocalDate.parse(row[6])), "");
+  }
+
+  private static String common(String[] row) {
+    String[] words = row[3].split(" ", -1);
+    return (row[4].equals("PEREMPUAN") ? "SITI " : "MUHAMMAD ") + words[words.length - 1];
+  }
+
+  private static String turned(String name) {
+    List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
+    return String.join(" ", words.reversed());
+  }
+
+  /** Looks for villages by name, by its first letters, and by a part of it, in all Indonesia. */
+  private void regions() {
+    List<String> names =
+        Regions.search("A", "", 90_000).stream()
+            .map(Region::name)
+            .filter(n -> n.length() > 5)
+            .toList();
+    long[] nanos = new long[searches];
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i < searches; i++) {
+        String name = names.get(random.nextInt(names.size()));
+        String typed = i % 3 == 0 ? name : name.substring(i % 3 == 1 ? 0 : 2, 5);
+        long begun = System.nanoTime();
+        Regions.search(typed, "", 20);
+        nanos[i] = System.nanoTime() - begun;
+      }
+    }
+    Arrays.sort(nanos);
+    figures.search("region by name, 92 000 regions", nanos, "");
   }
 
   private interface Asking {
@@ -127,14 +176,7 @@ class PopulationBenchmark extends OfficeTestBase {
       }
     }
     Arrays.sort(nanos);
-    System.out.printf(
-        "search %-34s p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  found among the first 50: %d of"
-            + " %d%n",
-        what, at(nanos, 50), at(nanos, 95), at(nanos, 99), found, sample.size());
-  }
-
-  private static double at(long[] sorted, int percent) {
-    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    figures.search(what, nanos, found + " of " + sample.size());
   }
 
   private List<String[]> sample(Path file) throws IOException {
@@ -164,11 +206,5 @@ class PopulationBenchmark extends OfficeTestBase {
   private String slip(String nama) {
     int at = 1 + random.nextInt(nama.length() - 1);
     return nama.substring(0, at) + nama.substring(at + 1);
-  }
-
-  private static void say(String what, int rows, long start) {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf(
-        "%s: %d people, %.1f s, %.0f a second%n", what, rows, seconds, rows / seconds);
   }
 }

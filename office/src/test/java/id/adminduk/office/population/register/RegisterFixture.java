@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A register on PostgreSQL, and a family in it. */
-abstract class RegisterFixture extends OfficeTestBase {
+public abstract class RegisterFixture extends OfficeTestBase {
 
   protected static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   protected static final String HOME = "6305011001";
@@ -58,7 +58,8 @@ abstract class RegisterFixture extends OfficeTestBase {
         .next();
   }
 
-  protected static Map<Element, String> biodata(LocalDate born, boolean female) {
+  /** Gives what is known of an invented person before there is a NIK. */
+  public static Map<Element, String> biodata(LocalDate born, boolean female) {
     Map<Element, String> biodata = new EnumMap<>(Element.class);
     biodata.put(Element.NAMA_LENGKAP, female ? "SITI REKAAN" : "BUDI REKAAN");
     biodata.put(Element.JENIS_KELAMIN, female ? "PEREMPUAN" : "LAKI_LAKI");

@@ -8,8 +8,8 @@ import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.LifeEvent;
 import id.adminduk.office.population.register.Evidence;
 import id.adminduk.office.population.register.LifeEvents;
+import id.adminduk.office.population.register.RegisterFixture;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,20 +125,8 @@ class PeopleSearchModuleTests extends OfficeTestBase {
   }
 
   private Nik person(String nama, LocalDate born) {
-    Map<Element, String> biodata = new EnumMap<>(Element.class);
+    Map<Element, String> biodata = RegisterFixture.biodata(born, false);
     biodata.put(Element.NAMA_LENGKAP, nama);
-    biodata.put(Element.JENIS_KELAMIN, "LAKI_LAKI");
-    biodata.put(Element.TEMPAT_LAHIR, "RANTAU");
-    biodata.put(Element.TANGGAL_LAHIR, born.toString());
-    biodata.put(Element.AGAMA, "ISLAM");
-    biodata.put(Element.STATUS_PERKAWINAN, "BELUM_KAWIN");
-    biodata.put(Element.KEWARGANEGARAAN, "WNI");
-    biodata.put(Element.GOLONGAN_DARAH, "O");
-    biodata.put(Element.PEKERJAAN, "PETANI/PEKEBUN");
-    biodata.put(Element.JALAN, "JALAN CONTOH 1");
-    biodata.put(Element.RT, "001");
-    biodata.put(Element.RW, "002");
-    biodata.put(Element.WILAYAH, "6305011001");
     return lives
         .record(new LifeEvent.FirstRecord(biodata, TODAY, Optional.empty()), evidence())
         .orFault()

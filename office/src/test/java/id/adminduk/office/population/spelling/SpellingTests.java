@@ -32,7 +32,10 @@ class SpellingTests {
   @Test
   @DisplayName("Urutan kata tidak penting; ditulis serangkai pun ditemukan")
   void order_of_words_does_not_matter_and_neither_do_spaces() {
-    assertThat(Spelling.keys("NUR HAYATI")).contains(Spelling.joinedKey("NURHAYATI"));
+    assertThat(Spelling.keys("NUR HAYATI")).contains(Spelling.wholeKey("NURHAYATI"));
+    assertThat(Spelling.keys("SANTOSO BUDI"))
+        .containsAll(
+            Spelling.pairs(Spelling.words("Boedi Santosa Wibowo")).stream().limit(1).toList());
     assertThat(Spelling.nearness("BUDI SANTOSO", "SANTOSO BUDI")).isEqualTo(1);
     assertThat(Spelling.nearness("NUR HAYATI", "NURHAYATI")).isEqualTo(1);
   }
