@@ -36,8 +36,6 @@ final class Addresses {
 
   static SheetWriter draw(SheetWriter sheet, Entry entry, boolean anywhere) {
     sheet.text("jalan", "").text("rt", "").text("rw", "");
-    return anywhere
-        ? sheet.regionAnywhere("wilayah", "")
-        : sheet.region("wilayah", "", "");
+    return anywhere ? sheet.regionAnywhere("wilayah", "") : sheet.region("wilayah", "", "");
   }
 }

@@ -52,8 +52,7 @@ class BiodataForm implements EventForm {
           .ifPresent(place -> BiodataFields.live(biodata, place));
     }
     return entry.errors().isEmpty()
-        ? Optional.of(
-            new Plan.Happens(new LifeEvent.FirstRecord(biodata, entry.today(), join)))
+        ? Optional.of(new Plan.Happens(new LifeEvent.FirstRecord(biodata, entry.today(), join)))
         : Optional.empty();
   }
 }

@@ -109,8 +109,7 @@ class BirthForm implements EventForm {
     Optional<Nik> ibu = entry.maybeWhom("ibu");
     Optional<Nik> ayah = entry.maybeWhom("ayah");
     String nama = Names.read(entry, "nama");
-    Optional<JenisKelamin> sex =
-        typed.constant("jenisKelamin", JenisKelamin.class, entry.errors());
+    Optional<JenisKelamin> sex = typed.constant("jenisKelamin", JenisKelamin.class, entry.errors());
     typed.code("tempatDilahirkan", CodeList.TEMPAT_DILAHIRKAN, entry.today(), entry.errors());
     String place = typed.must("tempatLahir", entry.errors());
     Optional<LocalDate> day = entry.past("tanggal");

@@ -50,8 +50,7 @@ abstract sealed class ChildForm implements EventForm permits AcknowledgementForm
     Witnesses.read(entry);
     return entry.errors().isEmpty()
         ? Optional.of(
-            new Plan.Happens(
-                event(child.orElseThrow(), adult.orElseThrow(), day.orElseThrow())))
+            new Plan.Happens(event(child.orElseThrow(), adult.orElseThrow(), day.orElseThrow())))
         : Optional.empty();
   }
 }

@@ -19,7 +19,7 @@ final class Choices {
 
   static List<Option> sexes() {
     return Arrays.stream(JenisKelamin.values())
-        .map(sex -> new Option(sex.name(), sex.ordinal() + 1 + " " + sex.printed()))
+        .map(sex -> new Option(sex.name(), (sex == JenisKelamin.LAKI_LAKI ? "1 " : "2 ") + sex.printed()))
         .toList();
   }
 
@@ -32,7 +32,10 @@ final class Choices {
   static Set<Nik> ticked(Entry entry, String field, Collection<Person> members) {
     Set<Nik> ticked = new LinkedHashSet<>();
     List<String> typed = entry.typed().all(field);
-    members.stream().map(Person::nik).filter(nik -> typed.contains(nik.value())).forEach(ticked::add);
+    members.stream()
+        .map(Person::nik)
+        .filter(nik -> typed.contains(nik.value()))
+        .forEach(ticked::add);
     return ticked;
   }
 

@@ -103,10 +103,7 @@ class ElementForm implements EventForm {
         ? Optional.of(
             new Plan.Happens(
                 new LifeEvent.ElementStated(
-                    who.orElseThrow(),
-                    element.get(),
-                    after.orElseThrow(),
-                    day.orElseThrow())))
+                    who.orElseThrow(), element.get(), after.orElseThrow(), day.orElseThrow())))
         : Optional.empty();
   }
 }

@@ -85,9 +85,7 @@ class ElsewhereForm implements EventForm {
     int digits = Integer.parseInt(nik.value().substring(DAY, DAY + 2));
     boolean woman = digits > 40;
     if (woman != sex.equals("PEREMPUAN")) {
-      entry
-          .errors()
-          .add(NIK, woman ? "registry.typed.nik-of-woman" : "registry.typed.nik-of-man");
+      entry.errors().add(NIK, woman ? "registry.typed.nik-of-woman" : "registry.typed.nik-of-man");
     } else if (!nik.value().substring(DAY, DAY + 6).equals(inNik(LocalDate.parse(born), woman))) {
       entry.errors().add(NIK, "registry.typed.nik-other-day");
     }
@@ -95,6 +93,7 @@ class ElsewhereForm implements EventForm {
 
   private static String inNik(LocalDate born, boolean woman) {
     int day = born.getDayOfMonth() + (woman ? 40 : 0);
-    return String.format(Locale.ROOT, "%02d%02d%02d", day, born.getMonthValue(), born.getYear() % 100);
+    return String.format(
+        Locale.ROOT, "%02d%02d%02d", day, born.getMonthValue(), born.getYear() % 100);
   }
 }

@@ -68,8 +68,7 @@ record Entry(
     Optional<Nik> nik = typed.nik(field, errors);
     if (nik.isPresent() && !people.containsKey(nik.get())) {
       errors.add(
-          field,
-          isCard(nik.get().value()) ? "registry.typed.is-kk" : "registry.typed.nik-unknown");
+          field, isCard(nik.get().value()) ? "registry.typed.is-kk" : "registry.typed.nik-unknown");
       return Optional.empty();
     }
     return nik;

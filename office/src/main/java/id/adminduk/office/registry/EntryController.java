@@ -84,7 +84,9 @@ class EntryController {
         .or(() ->
             file.flatMap(known -> known.applicant())
                 .flatMap(nik ->
-                    registry.seen(List.of(nik), form.get().word(), officer, number).values()
+                    registry
+                        .seen(List.of(nik), form.get().word(), officer, number)
+                        .values()
                         .stream()
                         .findFirst()))
         .ifPresent(person -> form.get().begin(person, typed));
@@ -176,12 +178,7 @@ class EntryController {
   }
 
   private ModelAndView notWritten(
-      EventForm form,
-      Entry entry,
-      Sheet sheet,
-      Plan plan,
-      Evidence evidence,
-      Refusal refusal) {
+      EventForm form, Entry entry, Sheet sheet, Plan plan, Evidence evidence, Refusal refusal) {
     return refusal instanceof LifeRefusal life
         ? refused(form, entry, sheet, life)
         : again(form, entry, sheet, plan, evidence, true);

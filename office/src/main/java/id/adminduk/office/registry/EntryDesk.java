@@ -108,9 +108,7 @@ class EntryDesk {
                   .map(letter -> new Changes(List.of(), List.of())));
       case Plan.Arrives arrives ->
           tried(() ->
-              letters
-                  .arrive(arrives.letter(), arrives.join(), evidence)
-                  .map(Recorded::changes));
+              letters.arrive(arrives.letter(), arrives.join(), evidence).map(Recorded::changes));
     };
   }
 
@@ -156,7 +154,9 @@ class EntryDesk {
               .issue(leaves.movers(), leaves.to(), leaves.days(), evidence)
               .fold(
                   letter ->
-                      once(store.insert(key, form.word(), null, letter.number(), fields(entry)), key),
+                      once(
+                          store.insert(key, form.word(), null, letter.number(), fields(entry)),
+                          key),
                   Result::refused);
     };
   }
@@ -170,8 +170,7 @@ class EntryDesk {
     return outcome.fold(
         recorded ->
             Promise.of(recorded.changes(), entry.today()).equals(promise)
-                ? once(
-                    store.insert(key, form.word(), recorded.event(), null, fields(entry)), key)
+                ? once(store.insert(key, form.word(), recorded.event(), null, fields(entry)), key)
                 : Result.refused(new RegistryRefusal.RegisterMoved()),
         Result::refused);
   }

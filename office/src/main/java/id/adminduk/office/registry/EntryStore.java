@@ -82,8 +82,7 @@ class EntryStore {
     Map<Long, UUID> forms = new LinkedHashMap<>();
     jdbc.sql("select id, event from registry.entry where event = any(:events)")
         .param("events", events.toArray(Long[]::new))
-        .query((row, number) ->
-            Map.entry(row.getLong("event"), row.getObject("id", UUID.class)))
+        .query((row, number) -> Map.entry(row.getLong("event"), row.getObject("id", UUID.class)))
         .list()
         .forEach(entry -> forms.put(entry.getKey(), entry.getValue()));
     return forms;

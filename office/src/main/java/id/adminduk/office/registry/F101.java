@@ -106,11 +106,12 @@ final class F101 {
   /** Gives what the register keeps for the words of a list: the constant where there is one. */
   static String kept(Element element, String words, LocalDate day) {
     Optional<Integer> number =
-        list(element).flatMap(list ->
-            CodeLists.of(list, day).stream()
-                .filter(code -> code.text().equals(words))
-                .map(Code::number)
-                .findFirst());
+        list(element)
+            .flatMap(list ->
+                CodeLists.of(list, day).stream()
+                    .filter(code -> code.text().equals(words))
+                    .map(Code::number)
+                    .findFirst());
     int at = number.orElse(0) - 1;
     return at < 0
         ? words

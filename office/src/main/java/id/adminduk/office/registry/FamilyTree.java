@@ -185,11 +185,13 @@ final class FamilyTree {
             Box b = at(spouse);
             edges.add(
                 new Edge(
-                    "M%d %dH%d".formatted(
-                        Math.min(a.x(), b.x()) + WIDE, a.y() + HIGH / 2, Math.max(a.x(), b.x())),
+                    "M%d %dH%d"
+                        .formatted(
+                            Math.min(a.x(), b.x()) + WIDE,
+                            a.y() + HIGH / 2,
+                            Math.max(a.x(), b.x())),
                     "couple"));
-            this.told.add(
-                texts.of("registry.tree.couple", person.nama(), members(spouse).nama()));
+            this.told.add(texts.of("registry.tree.couple", person.nama(), members(spouse).nama()));
           });
     }
   }

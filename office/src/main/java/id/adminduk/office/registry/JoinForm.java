@@ -39,7 +39,7 @@ final class JoinForm extends FamilyForm {
   Optional<LifeEvent> event(Entry entry, List<Person> family, LocalDate day) {
     Set<Nik> going = some(entry, family);
     Optional<NomorKk> into = entry.card("kk");
-    return into.map(kk ->
-        new LifeEvent.Join(going, kk, day, Choices.chosen(entry, NEW_HEAD, family)));
+    return into.map(
+        kk -> new LifeEvent.Join(going, kk, day, Choices.chosen(entry, NEW_HEAD, family)));
   }
 }

@@ -91,10 +91,7 @@ class LifeLines {
   }
 
   String name(String officer) {
-    return officers
-        .find(new OfficerId(UUID.fromString(officer)))
-        .map(Officer::name)
-        .orElse("-");
+    return officers.find(new OfficerId(UUID.fromString(officer))).map(Officer::name).orElse("-");
   }
 
   private List<Change> changes(Said said, Map<Element, String> before) {

@@ -71,7 +71,8 @@ class MarriageForm implements EventForm {
   private static String status(Entry entry, String field) {
     return entry
         .person(field)
-        .map(person -> Shown.of(person, id.adminduk.office.population.life.Element.STATUS_PERKAWINAN))
+        .map(person ->
+            Shown.of(person, id.adminduk.office.population.life.Element.STATUS_PERKAWINAN))
         .orElse("-");
   }
 
@@ -91,7 +92,8 @@ class MarriageForm implements EventForm {
   private static List<Person> others(Entry entry) {
     List<Person> others = new ArrayList<>();
     Set<String> couple = Set.of("suami", "istri");
-    List<Nik> two = couple.stream().flatMap(f -> entry.person(f).stream()).map(Person::nik).toList();
+    List<Nik> two =
+        couple.stream().flatMap(f -> entry.person(f).stream()).map(Person::nik).toList();
     for (String field : List.of("suami", "istri")) {
       entry
           .person(field)

@@ -55,8 +55,7 @@ abstract sealed class MoveForm implements EventForm permits MoveWithinForm, Move
     sheet
         .block("move")
         .codes("alasan", "8", CodeList.ALASAN_PINDAH, "")
-        .members(
-            FamilyForm.MEMBERS, family, family.stream().map(p -> p.nik().value()).toList());
+        .members(FamilyForm.MEMBERS, family, family.stream().map(p -> p.nik().value()).toList());
     drawRest(entry, family, sheet);
     return Proof.draw(sheet, this).done();
   }

@@ -38,7 +38,6 @@ final class MoveWithinForm extends MoveForm {
     if (!to.wilayah().startsWith(entry.officer().office().value())) {
       entry.errors().add("wilayah", "registry.typed.region-outside");
     }
-    return day.map(known ->
-        new Plan.Happens(new LifeEvent.MoveWithin(movers, to, known, head)));
+    return day.map(known -> new Plan.Happens(new LifeEvent.MoveWithin(movers, to, known, head)));
   }
 }

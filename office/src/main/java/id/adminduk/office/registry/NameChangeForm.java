@@ -62,10 +62,7 @@ class NameChangeForm implements EventForm {
         ? Optional.of(
             new Plan.Happens(
                 new LifeEvent.NameChange(
-                    who.orElseThrow(),
-                    nama,
-                    entry.typed().ticked("namaTegas"),
-                    day.orElseThrow())))
+                    who.orElseThrow(), nama, entry.typed().ticked("namaTegas"), day.orElseThrow())))
         : Optional.empty();
   }
 }

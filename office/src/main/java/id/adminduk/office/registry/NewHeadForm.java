@@ -27,8 +27,7 @@ final class NewHeadForm extends FamilyForm {
   @Override
   void draw(Entry entry, List<Person> family, SheetWriter sheet) {
     List<Nik> heads = family.stream().filter(Person::isHead).map(Person::nik).toList();
-    sheet.member(
-        "kepala", Choices.adults(Choices.without(family, heads), entry), "");
+    sheet.member("kepala", Choices.adults(Choices.without(family, heads), entry), "");
   }
 
   @Override

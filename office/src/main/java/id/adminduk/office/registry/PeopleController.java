@@ -41,11 +41,7 @@ class PeopleController {
   private final Texts texts;
 
   PeopleController(
-      PeopleSearch search,
-      RegisterReading reading,
-      EventMenu menu,
-      Answers answers,
-      Texts texts) {
+      PeopleSearch search, RegisterReading reading, EventMenu menu, Answers answers, Texts texts) {
     this.search = search;
     this.reading = reading;
     this.menu = menu;
@@ -69,8 +65,7 @@ class PeopleController {
     Typed typed = new Typed(form);
     Map<String, Object> model = model(typed, officer);
     FormErrors errors = new FormErrors(texts);
-    Optional<LocalDate> born =
-        typed.has("lahir") ? typed.day("lahir", errors) : Optional.empty();
+    Optional<LocalDate> born = typed.has("lahir") ? typed.day("lahir", errors) : Optional.empty();
     judge(typed.text("kata"), born, errors);
     if (!errors.isEmpty()) {
       return answers.invalid(PAGE, model, errors);

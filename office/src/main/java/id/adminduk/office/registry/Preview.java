@@ -37,7 +37,8 @@ class Preview {
   public record Due(String kind, String text, String about) {}
 
   /** All of it, ready to show. */
-  public record Shape(List<Touched> people, List<String> newNiks, List<String> newCards, List<Due> due) {}
+  public record Shape(
+      List<Touched> people, List<String> newNiks, List<String> newCards, List<Due> due) {}
 
   private final RegisterReading reading;
   private final Texts texts;

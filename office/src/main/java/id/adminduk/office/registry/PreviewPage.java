@@ -67,11 +67,14 @@ class PreviewPage {
 
   private static List<Carried> carried(Entry entry) {
     List<Carried> carried = new ArrayList<>();
-    entry.typed().fields().forEach((name, values) -> {
-      if (!Set.of("langkah", "janji", "kunci", "ganti", "bukanSama").contains(name)) {
-        values.forEach(value -> carried.add(new Carried(name, value)));
-      }
-    });
+    entry
+        .typed()
+        .fields()
+        .forEach((name, values) -> {
+          if (!Set.of("langkah", "janji", "kunci", "ganti", "bukanSama").contains(name)) {
+            values.forEach(value -> carried.add(new Carried(name, value)));
+          }
+        });
     return carried;
   }
 
@@ -83,8 +86,7 @@ class PreviewPage {
   private List<FoundPerson> likely(Plan plan) {
     return plan instanceof Plan.Happens(LifeEvent event)
         ? switch (event) {
-          case LifeEvent.Birth birth ->
-              search.likely(birth.nama(), birth.day(), Optional.empty());
+          case LifeEvent.Birth birth -> search.likely(birth.nama(), birth.day(), Optional.empty());
           case LifeEvent.FirstRecord first -> likely(first.biodata());
           default -> List.of();
         }

@@ -18,7 +18,11 @@ final class Proof {
   private Proof() {}
 
   static SheetWriter draw(SheetWriter sheet, EventForm form) {
-    return sheet.block("proof").text(KIND, "", form.usualProof()).text(NUMBER, "").date(DAY, "", "")
+    return sheet
+        .block("proof")
+        .text(KIND, "", form.usualProof())
+        .text(NUMBER, "")
+        .date(DAY, "", "")
         .text(FILE, "");
   }
 

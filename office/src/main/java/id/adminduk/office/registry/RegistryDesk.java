@@ -1,7 +1,7 @@
 package id.adminduk.office.registry;
 
-import id.adminduk.office.access.Offices;
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Offices;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.kernel.CaseNumber;

@@ -27,11 +27,7 @@ class ResidentController {
   private final Texts texts;
 
   ResidentController(
-      RegistryDesk desk,
-      ResidentPage resident,
-      FamilyPage family,
-      Answers answers,
-      Texts texts) {
+      RegistryDesk desk, ResidentPage resident, FamilyPage family, Answers answers, Texts texts) {
     this.desk = desk;
     this.resident = resident;
     this.family = family;
@@ -67,17 +63,18 @@ class ResidentController {
     }
     FormErrors errors = new FormErrors(texts);
     return Pages.ref(ref)
-        .flatMap(number -> desk.open(number, kind, why, officer, Optional.empty())
-            .map(person -> {
-              Map<String, Object> model =
-                  resident.model(person, number, officer, kind.equals("PROTECTED"));
-              if (reasonMissing) {
-                errors.add("alasan", "registry.reason-missing");
-                return answers.invalid(RESIDENT, model, errors);
-              }
-              model.put("errors", errors);
-              return new ModelAndView(RESIDENT, model);
-            }))
+        .flatMap(number ->
+            desk.open(number, kind, why, officer, Optional.empty())
+                .map(person -> {
+                  Map<String, Object> model =
+                      resident.model(person, number, officer, kind.equals("PROTECTED"));
+                  if (reasonMissing) {
+                    errors.add("alasan", "registry.reason-missing");
+                    return answers.invalid(RESIDENT, model, errors);
+                  }
+                  model.put("errors", errors);
+                  return new ModelAndView(RESIDENT, model);
+                }))
         .orElseGet(() -> answers.refused(new RegistryRefusal.NotOnThisShelf(), "/penduduk"));
   }
 

@@ -73,8 +73,10 @@ class ResidentPage {
     model.put("status", person.status().name());
     model.put("active", person.isActive());
     model.put(
-        "died", person.get(Element.TANGGAL_MENINGGAL).isPresent()
-            ? Shown.of(person, Element.TANGGAL_MENINGGAL) : "");
+        "died",
+        person.get(Element.TANGGAL_MENINGGAL).isPresent()
+            ? Shown.of(person, Element.TANGGAL_MENINGGAL)
+            : "");
     model.put("address", Shown.address(person));
     model.put("biodata", biodata(person, open));
     model.put("protectedOpen", open);
@@ -100,7 +102,11 @@ class ResidentPage {
                 : Shown.of(person, element);
         long ref =
             element.kind() == Element.Kind.NIK
-                ? person.get(element).map(Nik::new).map(nik -> refs.getOrDefault(nik, 0L)).orElse(0L)
+                ? person
+                    .get(element)
+                    .map(Nik::new)
+                    .map(nik -> refs.getOrDefault(nik, 0L))
+                    .orElse(0L)
                 : 0L;
         biodata.add(new Line(number, texts.of("registry.element." + element), value, ref));
       }

@@ -73,8 +73,7 @@ class Saying {
           case LifeRefusal.NotInFamily it ->
               List.of("ditampung", "kk", "kkTujuan", "ikut", "anggota", "pengangkat", "anak");
           case LifeRefusal.NameUnfit it -> List.of("nama", "e-nama-lengkap");
-          case LifeRefusal.ValueUnfit it ->
-              List.of(F101.field(it.element()), place(it), "menjadi");
+          case LifeRefusal.ValueUnfit it -> List.of(F101.field(it.element()), place(it), "menjadi");
           case LifeRefusal.ElementNotStated it -> List.of("elemen");
           case LifeRefusal.LetterUnfit it -> List.of(LetterArrivalForm.LETTER);
           case LifeRefusal.NumbersUsedUp it -> List.of("tanggal");
@@ -101,8 +100,8 @@ class Saying {
   private static List<String> of(Nik who, Entry entry, EventForm form) {
     Optional<String> named =
         form.people().stream()
-            .filter(field ->
-                Entry.number(entry.typed().text(field)).filter(who::equals).isPresent())
+            .filter(
+                field -> Entry.number(entry.typed().text(field)).filter(who::equals).isPresent())
             .findFirst();
     return named.map(List::of).orElse(form.people());
   }

@@ -73,8 +73,7 @@ final class SheetWriter {
 
   /** A person by NIK; who is known already is shown instead of the number alone. */
   SheetWriter person(String name, String number) {
-    List<Known> known =
-        entry.person(name).map(person -> List.of(known(person))).orElse(List.of());
+    List<Known> known = entry.person(name).map(person -> List.of(known(person))).orElse(List.of());
     fields.add(
         new Field(
             name,

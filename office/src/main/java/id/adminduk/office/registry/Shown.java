@@ -49,10 +49,7 @@ final class Shown {
   /** Gives village, kecamatan and kabupaten; the code itself where nobody knows it. */
   static String region(String code) {
     String names =
-        Regions.path(code).stream()
-            .limit(3)
-            .map(Region::name)
-            .collect(Collectors.joining(", "));
+        Regions.path(code).stream().limit(3).map(Region::name).collect(Collectors.joining(", "));
     return names.isEmpty() ? code : names;
   }
 

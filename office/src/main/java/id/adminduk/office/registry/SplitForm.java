@@ -46,7 +46,6 @@ final class SplitForm extends FamilyForm {
       entry.errors().add("kepala", "registry.typed.head-stays");
     }
     return Optional.of(
-        new LifeEvent.Split(
-            going, head.get(), day, Choices.chosen(entry, NEW_HEAD, family)));
+        new LifeEvent.Split(going, head.get(), day, Choices.chosen(entry, NEW_HEAD, family)));
   }
 }

@@ -115,8 +115,7 @@ class WrittenController {
             .map(people::get)
             .map(Person::nama)
             .orElseGet(() -> new NomorKk(duty.about()).masked());
-    return new Preview.Due(
-        duty.kind().name(), texts.of("registry.duty." + duty.kind()), whose);
+    return new Preview.Due(duty.kind().name(), texts.of("registry.duty." + duty.kind()), whose);
   }
 
   /** Numbers of people stay masked; the rest as it was typed. */

@@ -114,8 +114,7 @@ abstract class RegistryFixture extends OfficeTestBase {
 
   Nik done(LifeEvent event) {
     return lives
-        .record(
-            event, new Evidence(Optional.empty(), Optional.empty(), "uji", "DOK-1", TODAY))
+        .record(event, new Evidence(Optional.empty(), Optional.empty(), "uji", "DOK-1", TODAY))
         .orFault()
         .changes()
         .touched()
@@ -162,6 +161,17 @@ abstract class RegistryFixture extends OfficeTestBase {
   /** Sends a form for a look. */
   Answer look(String event, Officer officer, Map<String, String> fields) throws Exception {
     return send("/penduduk/peristiwa/" + event, officer, with(fields, "langkah", "lihat"));
+  }
+
+  /** Sends a form on which the whole family is ticked. */
+  Answer members(String event, Officer officer, Map<String, String> fields, Family family)
+      throws Exception {
+    MockHttpServletRequestBuilder request =
+        post("/penduduk/peristiwa/" + event).with(signedIn(officer)).with(csrf());
+    fields.forEach(request::param);
+    request.param(
+        "anggota", family.husband().value(), family.wife().value(), family.child().value());
+    return answer(request);
   }
 
   /** Saves what a preview shows. */

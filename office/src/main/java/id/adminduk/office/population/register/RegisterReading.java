@@ -102,7 +102,8 @@ public class RegisterReading {
   /** Gives an event with whom it touched. */
   public Optional<Happening> event(long id) {
     List<Nik> touched =
-        jdbc.sql("select nik from population.said where event = :id order by id")
+        jdbc
+            .sql("select nik from population.said where event = :id order by id")
             .param("id", id)
             .query((row, number) -> new Nik(row.getString("nik")))
             .list()
