@@ -106,7 +106,7 @@ final class BiodataFields {
             entry
                 .typed()
                 .code(name, list, entry.today(), entry.errors())
-                .map(words -> F101.kept(element, words, entry.today())))
+                .map(words -> F101.kept(element, words)))
         .orElseGet(() -> permit(entry, element, name));
   }
 

@@ -19,7 +19,8 @@ final class Choices {
 
   static List<Option> sexes() {
     return Arrays.stream(JenisKelamin.values())
-        .map(sex -> new Option(sex.name(), (sex == JenisKelamin.LAKI_LAKI ? "1 " : "2 ") + sex.printed()))
+        .map(sex ->
+            new Option(sex.name(), (sex == JenisKelamin.LAKI_LAKI ? "1 " : "2 ") + sex.printed()))
         .toList();
   }
 

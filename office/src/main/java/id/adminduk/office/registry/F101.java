@@ -2,14 +2,9 @@ package id.adminduk.office.registry;
 
 import id.adminduk.office.population.Agama;
 import id.adminduk.office.population.GolonganDarah;
-import id.adminduk.office.population.JenisKelamin;
-import id.adminduk.office.population.Kewarganegaraan;
-import id.adminduk.office.population.StatusPerkawinan;
-import id.adminduk.office.population.codes.Code;
 import id.adminduk.office.population.codes.CodeList;
-import id.adminduk.office.population.codes.CodeLists;
 import id.adminduk.office.population.life.Element;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -104,24 +99,23 @@ final class F101 {
   }
 
   /** Gives what the register keeps for the words of a list: the constant where there is one. */
-  static String kept(Element element, String words, LocalDate day) {
-    Optional<Integer> number =
-        list(element)
-            .flatMap(list ->
-                CodeLists.of(list, day).stream()
-                    .filter(code -> code.text().equals(words))
-                    .map(Code::number)
-                    .findFirst());
-    int at = number.orElse(0) - 1;
-    return at < 0
-        ? words
-        : switch (element) {
-          case JENIS_KELAMIN -> JenisKelamin.values()[at].name();
-          case KEWARGANEGARAAN -> Kewarganegaraan.values()[at].name();
-          case GOLONGAN_DARAH -> GolonganDarah.values()[at].name();
-          case AGAMA -> Agama.values()[at].name();
-          case STATUS_PERKAWINAN -> StatusPerkawinan.values()[at].name();
-          default -> words;
-        };
+  static String kept(Element element, String words) {
+    return switch (element) {
+      case JENIS_KELAMIN, STATUS_PERKAWINAN, KEWARGANEGARAAN ->
+          words.replace(' ', '_').replace('-', '_');
+      case AGAMA ->
+          Arrays.stream(Agama.values())
+              .filter(agama -> agama.printed().equals(words))
+              .map(Agama::name)
+              .findFirst()
+              .orElse(words);
+      case GOLONGAN_DARAH ->
+          Arrays.stream(GolonganDarah.values())
+              .filter(group -> group.printed().equals(words))
+              .findFirst()
+              .orElse(GolonganDarah.TIDAK_TAHU)
+              .name();
+      default -> words;
+    };
   }
 }

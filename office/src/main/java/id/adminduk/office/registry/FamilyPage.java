@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A family as a diagram and as the two blocks of the official KK. */
@@ -54,6 +55,7 @@ class FamilyPage {
 
   Map<String, Object> model(Person person, Officer officer) {
     List<Person> family = person.isActive() ? lives.family(person.kk()) : List.of();
+    desk.seen(family.stream().map(Person::nik).toList(), "family", officer, Optional.empty());
     Map<Nik, Long> refs = reading.refs(family.stream().map(Person::nik).toList());
     Map<String, Object> model = new HashMap<>();
     model.put("kk", person.kk().value());

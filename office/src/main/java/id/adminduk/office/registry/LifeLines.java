@@ -72,7 +72,7 @@ class LifeLines {
           new Line(
               at(said.recorded()),
               Shown.day(said.from()),
-              texts.of("registry.happened." + entry.kind()),
+              kind(entry.kind()),
               entry.reason(),
               entry.document(),
               entry.caseNumber().orElse(""),
@@ -88,6 +88,16 @@ class LifeLines {
 
   String at(Instant instant) {
     return AT.format(instant.atZone(offices.here().hours().zone()));
+  }
+
+  /** Gives the day of the office. */
+  String day(Instant instant) {
+    return Shown.day(instant.atZone(offices.here().hours().zone()).toLocalDate());
+  }
+
+  /** Gives the word of an event; a kind that has none yet is shown as it is kept. */
+  String kind(String kind) {
+    return texts.orElse("registry.happened." + kind, kind);
   }
 
   String name(String officer) {

@@ -5,6 +5,7 @@ import id.adminduk.office.applications.CasePeople;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.population.StatusPenduduk;
+import id.adminduk.office.population.life.Duty;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.Person;
 import id.adminduk.office.population.register.LifeEvents;
@@ -12,6 +13,7 @@ import id.adminduk.office.population.register.RegisterReading;
 import id.adminduk.office.web.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,13 +147,15 @@ class ResidentPage {
   }
 
   private List<Due> due(Person person) {
+    Set<Duty> newest = new HashSet<>();
     return reading.owed(person.nik(), person.kk()).stream()
+        .filter(owed -> newest.add(owed.duty()))
         .map(owed ->
             new Due(
                 owed.duty().kind().name(),
                 texts.of("registry.duty." + owed.duty().kind()),
-                Shown.day(owed.since()),
-                texts.of("registry.happened." + owed.kind())))
+                lines.day(owed.since()),
+                lines.kind(owed.kind())))
         .toList();
   }
 }

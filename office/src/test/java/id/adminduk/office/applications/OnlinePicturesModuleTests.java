@@ -115,8 +115,7 @@ class OnlinePicturesModuleTests extends CounterWalk {
   }
 
   private MockHttpServletResponse sent(
-      Resident resident, String born, String requirement, byte[]... pictures)
-      throws Exception {
+      Resident resident, String born, String requirement, byte[]... pictures) throws Exception {
     MockMultipartHttpServletRequestBuilder request = multipart("/daring/KTPB");
     for (int i = 0; i < pictures.length; i++) {
       request.file(picture(requirement, "kk-" + (i + 1) + ".jpg", pictures[i]));

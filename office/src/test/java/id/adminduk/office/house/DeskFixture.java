@@ -111,7 +111,7 @@ abstract class DeskFixture extends OfficeTestBase {
           UUID.fromString("00000000-0000-4000-8000-000000000004"),
           "B".repeat(21),
           "C".repeat(21),
-          0,
+          900_000_000_009L,
           resident);
     }
   }

@@ -282,7 +282,7 @@ class RegistryFormsModuleTests extends RegistryFixture {
     Family family = family();
     Officer operator = operator();
     Map<String, String> form =
-        proven(Map.of("almarhum", family.husband().value(), "tanggal", "22-11-2026", "sebab", "1"));
+        proven(Map.of("almarhum", family.wife().value(), "tanggal", "22-11-2026", "sebab", "1"));
     Answer preview = look("kematian", operator, form);
     done(
         new LifeEvent.Divorce(
@@ -292,9 +292,9 @@ class RegistryFormsModuleTests extends RegistryFixture {
     assertThat(late.text())
         .contains("Sementara itu buku induk berubah")
         .doesNotContain("CERAI MATI");
-    assertThat(of(family.husband()).isActive()).isTrue();
+    assertThat(of(family.wife()).isActive()).isTrue();
     written(save("kematian", operator, late), operator);
-    assertThat(of(family.husband()).isActive()).isFalse();
+    assertThat(of(family.wife()).isActive()).isFalse();
   }
 
   @Test
@@ -347,7 +347,7 @@ class RegistryFormsModuleTests extends RegistryFixture {
   void what_the_register_refuses_stands_beside_its_field() throws Exception {
     Family family = family();
     Officer operator = operator();
-    Nik young = person("MUDA", LocalDate.of(2012, 1, 1), true);
+    Nik young = family().child();
     Nik man = person("PRIA", LocalDate.of(1990, 1, 1), false);
     Map<String, String> wedding =
         proven(
@@ -363,7 +363,7 @@ class RegistryFormsModuleTests extends RegistryFixture {
     told(look("perkawinan", operator, wedding), "masih berstatus kawin", "istri-error");
     told(
         look("perkawinan", operator, with(wedding, "istri", young.value())),
-        "berumur 14 tahun",
+        "berumur 11 tahun",
         "istri-error");
     Map<String, String> birth =
         proven(

@@ -7,6 +7,7 @@ import id.adminduk.office.population.life.Duty;
 import id.adminduk.office.population.life.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -26,7 +27,7 @@ public class RegisterReading {
    *
    * @param event which made it due
    */
-  public record Owed(Duty duty, long event, String kind, LocalDate since) {}
+  public record Owed(Duty duty, long event, String kind, Instant since) {}
 
   private final PeopleStore people;
   private final EventStore events;
@@ -90,7 +91,7 @@ public class RegisterReading {
                 new Duty(Duty.Kind.valueOf(row.getString("kind")), row.getString("about")),
                 row.getLong("id"),
                 row.getString("event_kind"),
-                row.getObject("recorded_at", OffsetDateTime.class).toLocalDate()))
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 
