@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ final class FamilyTree {
   /** A person's box; figures in units of the drawing. */
   public record Box(int x, int y, String nama, String second, String under, boolean head) {}
 
-  /** A line; {@code path} as in SVG. */
+  /** A line, as SVG writes it. */
   public record Edge(String path, String kind) {}
 
   /**
@@ -100,7 +101,11 @@ final class FamilyTree {
   }
 
   private Person members(Nik nik) {
-    return Optional.ofNullable(members.get(nik)).orElseThrow();
+    return Objects.requireNonNull(members.get(nik));
+  }
+
+  private Box at(Nik nik) {
+    return Objects.requireNonNull(placed.get(nik));
   }
 
   private int levelOf(Person person) {
@@ -175,12 +180,12 @@ final class FamilyTree {
   }
 
   private void couples() {
-    Set<Nik> told = new LinkedHashSet<>();
+    Set<Nik> drawn = new LinkedHashSet<>();
     for (Person person : family) {
       spouseHere(person)
-          .filter(spouse -> !told.contains(spouse))
+          .filter(spouse -> !drawn.contains(spouse))
           .ifPresent(spouse -> {
-            told.add(person.nik());
+            drawn.add(person.nik());
             Box a = at(person.nik());
             Box b = at(spouse);
             edges.add(
@@ -194,10 +199,6 @@ final class FamilyTree {
             this.told.add(texts.of("registry.tree.couple", person.nama(), members(spouse).nama()));
           });
     }
-  }
-
-  private Box at(Nik nik) {
-    return Optional.ofNullable(placed.get(nik)).orElseThrow();
   }
 
   /** From the couple's middle, or from the one parent, down to the child. */

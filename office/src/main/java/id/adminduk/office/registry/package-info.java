@@ -21,6 +21,7 @@
       "population::search",
       "population::codes",
       "population::regions",
+      "catalogue",
       "applications"
     })
 @NullMarked

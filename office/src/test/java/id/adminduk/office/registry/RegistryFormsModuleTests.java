@@ -93,7 +93,7 @@ class RegistryFormsModuleTests extends RegistryFixture {
     Officer operator = operator();
     String kk = of(family.husband()).kk().value();
     Map<String, String> form =
-        move(family, "63.05.01.2003 desa", "orang", family.wife().value(), "tanggal", "22-11-2026");
+        move("63.05.01.2003 desa", "orang", family.wife().value(), "tanggal", "22-11-2026");
     Answer preview = look("pindah-dalam", operator, form, family);
     assertThat(preview.status()).as(preview.text()).isEqualTo(200);
     written(save("pindah-dalam", operator, preview, family), operator);
@@ -108,7 +108,7 @@ class RegistryFormsModuleTests extends RegistryFixture {
     Family family = family();
     Officer operator = operator();
     Map<String, String> form =
-        move(family, ELSEWHERE, "orang", family.wife().value(), "jalan", "JALAN TUJUAN 5");
+        move(ELSEWHERE, "orang", family.wife().value(), "jalan", "JALAN TUJUAN 5");
     Answer preview = look("pindah-keluar", operator, form, family);
     assertThat(preview.text()).contains("SKPWNI ke", "03-03-2027", of(family.child()).nama());
     Answer page = written(save("pindah-keluar", operator, preview, family), operator);
@@ -140,7 +140,7 @@ class RegistryFormsModuleTests extends RegistryFixture {
         look("datang-surat", operator, proven(Map.of("nomorSurat", none))),
         "nomornya tidak dikenal",
         none);
-    Map<String, String> form = move(family, ELSEWHERE, "orang", family.wife().value());
+    Map<String, String> form = move(ELSEWHERE, "orang", family.wife().value());
     Answer issued =
         written(
             save("pindah-keluar", operator, look("pindah-keluar", operator, form, family), family),
@@ -380,7 +380,7 @@ class RegistryFormsModuleTests extends RegistryFixture {
     assertThat(look("kelahiran", operator, with(birth, "namaTegas", "true")).status())
         .isEqualTo(200);
     told(look("kelahiran", operator, with(birth, "nama", "BUDI 2")), "hanya huruf Latin", "BUDI 2");
-    Map<String, String> out = move(family, "63.05.01.2003", "orang", family.wife().value());
+    Map<String, String> out = move("63.05.01.2003", "orang", family.wife().value());
     told(look("pindah-keluar", operator, out, family), "wilayah kantor sendiri", "JALAN BARU");
     told(
         look("pindah-dalam", operator, with(out, "wilayah", "Tidakada"), family),
@@ -445,7 +445,7 @@ class RegistryFormsModuleTests extends RegistryFixture {
     return members(event, by, fields, family);
   }
 
-  private static Map<String, String> move(Family family, String village, String... more) {
+  private static Map<String, String> move(String village, String... more) {
     Map<String, String> form =
         new HashMap<>(
             Map.of(
