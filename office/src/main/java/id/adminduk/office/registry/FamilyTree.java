@@ -2,6 +2,8 @@ package id.adminduk.office.registry;
 
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.population.life.Person;
+import id.adminduk.office.registry.FamilyDrawing.Box;
+import id.adminduk.office.registry.FamilyDrawing.Edge;
 import id.adminduk.office.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,20 +25,6 @@ import java.util.TreeMap;
  * says it (records older than parents' numbers). Who is related to nobody on the card stands apart.
  */
 final class FamilyTree {
-
-  /** A person's box; figures in units of the drawing. */
-  public record Box(int x, int y, String nama, String second, String under, boolean head) {}
-
-  /** A line, as SVG writes it. */
-  public record Edge(String path, String kind) {}
-
-  /**
-   * The drawing.
-   *
-   * @param told the same in words, a sentence for each tie
-   */
-  public record Drawing(
-      int width, int height, List<Box> boxes, List<Edge> edges, List<String> told) {}
 
   static final int WIDE = 176;
   static final int HIGH = 64;
@@ -62,14 +50,14 @@ final class FamilyTree {
     family.forEach(person -> members.put(person.nik(), person));
   }
 
-  Drawing drawn() {
+  FamilyDrawing drawn() {
     family.forEach(person -> level.put(person.nik(), byCard(person)));
     settleLevels();
     int width = place();
     couples();
     family.forEach(this::parents);
     int height = placed.values().stream().mapToInt(Box::y).max().orElse(0) + HIGH + EDGE;
-    return new Drawing(width, height, List.copyOf(placed.values()), edges, told);
+    return new FamilyDrawing(width, height, List.copyOf(placed.values()), edges, told);
   }
 
   /** Generation by the relation to the head. */

@@ -45,7 +45,7 @@ final class Rooms {
       throw new AssertionError(packageName + " declares no allowedDependencies");
     }
     // A named part of a room ("population::life") is an arrow to the room.
-    return allowed.stream().map(room -> room.split("::")[0]).distinct().sorted().toList();
+    return allowed.stream().map(room -> room.replaceAll("::.*", "")).distinct().sorted().toList();
   }
 
   /** Gives the first sentence a room's package says about itself. */
