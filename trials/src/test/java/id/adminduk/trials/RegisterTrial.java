@@ -3,6 +3,8 @@ package id.adminduk.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -170,8 +172,7 @@ class RegisterTrial extends BrowserTrial {
 
   private static void begin(Window window, String person, String event) {
     window.visit(person);
-    window.submit(() ->
-        window.page().locator(".menu a").getByText(event, exactly()).click());
+    window.submit(() -> window.page().locator(".menu a").getByText(event, exactly()).click());
   }
 
   private static Locator.GetByTextOptions exactly() {
@@ -236,6 +237,9 @@ class RegisterTrial extends BrowserTrial {
       phone.photograph("register-family-phone");
       phone.visit("/penduduk/peristiwa/perkawinan");
       phone.photograph("register-form-phone");
+      phone.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      phone.visit(child + "/keluarga");
+      phone.photograph("register-family-dark");
     }
   }
 

@@ -12,6 +12,7 @@ import id.adminduk.office.population.register.LifeEvents;
 import id.adminduk.office.population.register.RegisterReading;
 import id.adminduk.office.web.Texts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -148,14 +149,29 @@ class ResidentPage {
 
   private List<Due> due(Person person) {
     Set<Duty> newest = new HashSet<>();
-    return reading.owed(person.nik(), person.kk()).stream()
-        .filter(owed -> newest.add(owed.duty()))
-        .map(owed ->
+    List<RegisterReading.Owed> owed =
+        reading.owed(person.nik(), person.kk()).stream()
+            .filter(one -> newest.add(one.duty()))
+            .toList();
+    Set<Duty.Kind> kinds = EnumSet.noneOf(Duty.Kind.class);
+    newest.forEach(duty -> kinds.add(duty.kind()));
+    return owed.stream()
+        .filter(one -> !isOvertaken(one.duty().kind(), kinds))
+        .map(one ->
             new Due(
-                owed.duty().kind().name(),
-                texts.of("registry.duty." + owed.duty().kind()),
-                lines.day(owed.since()),
-                lines.kind(owed.kind())))
+                one.duty().kind().name(),
+                texts.of("registry.duty." + one.duty().kind()),
+                lines.day(one.since()),
+                lines.kind(one.kind())))
         .toList();
+  }
+
+  /** A card that comes back is not replaced, and a number that is closed is not printed anew. */
+  private static boolean isOvertaken(Duty.Kind kind, Set<Duty.Kind> all) {
+    return switch (kind) {
+      case REPLACE_CARD, ISSUE_KIA -> all.contains(Duty.Kind.WITHDRAW_CARD);
+      case ISSUE_KK -> all.contains(Duty.Kind.CLOSE_KK);
+      default -> false;
+    };
   }
 }
