@@ -21,6 +21,11 @@ public final class FormErrors {
     errors.add(new FieldError(field, texts.of(messageKey, arguments)));
   }
 
+  /** Adds an error that is worded already, such as a refusal's. */
+  public void say(String field, String text) {
+    errors.add(new FieldError(field, text));
+  }
+
   public boolean isEmpty() {
     return errors.isEmpty();
   }

@@ -94,6 +94,7 @@ abstract class DeskFixture extends OfficeTestBase {
       UUID account,
       String tracking,
       String pickup,
+      long ref,
       Resident resident) {
 
     List<String> secrets() {
@@ -110,6 +111,7 @@ abstract class DeskFixture extends OfficeTestBase {
           UUID.fromString("00000000-0000-4000-8000-000000000004"),
           "B".repeat(21),
           "C".repeat(21),
+          900_000_000_009L,
           resident);
     }
   }
@@ -155,7 +157,15 @@ abstract class DeskFixture extends OfficeTestBase {
         officer(Role.FRONT_OFFICE).id().value(),
         file.trackingToken().value(),
         file.pickupToken().value(),
+        ref(resident),
         resident);
+  }
+
+  private long ref(Resident resident) {
+    return jdbc.sql("select ref from population.resident where nik = :nik")
+        .param("nik", resident.nik().value())
+        .query(Long.class)
+        .single();
   }
 
   /** An account of this role; opened once, because Argon2id is slow on purpose. */
@@ -192,6 +202,8 @@ abstract class DeskFixture extends OfficeTestBase {
             .replace("{name}", "PHOTO")
             .replace("{service}", "KTPB")
             .replace("{slug}", "wrong-role")
+            .replace("{ref}", Long.toString(named.ref()))
+            .replace("{peristiwa}", "kematian")
             .replaceAll("\\{[a-z]+}", named.number().value());
     AbstractMockHttpServletRequestBuilder<?> request =
         endpoint.changes() ? multipart(address) : get(address);
@@ -203,6 +215,8 @@ abstract class DeskFixture extends OfficeTestBase {
     fields.put("nomor", named.number().value());
     fields.put("slip", named.pickup());
     fields.put("nik", named.resident().nik().value());
+    fields.put("almarhum", named.resident().nik().value());
+    fields.put("kata", named.resident().nik().value());
     fields.put("nomorKk", named.resident().nomorKk().value());
     fields.forEach(request::param);
     return request;

@@ -34,7 +34,8 @@ class EndpointRulesModuleTests extends DeskFixture {
       Set.of(
           "/berkas/{number}/rekam/gambar/{kind}/{name}",
           "/berkas/{number}/kartu.pdf",
-          "/permohonan/{number}/kembali");
+          "/permohonan/{number}/kembali",
+          "/penduduk/catatan/{id}");
   private static final Set<Integer> SHUT = Set.of(403, 404);
 
   @Test
@@ -146,6 +147,7 @@ class EndpointRulesModuleTests extends DeskFixture {
                 "not-an-overseer",
                 "not-administrator",
                 "not-a-drafter",
+                "not-of-the-register",
                 "not-the-head")
             .stream()
             .anyMatch(slug -> contentOf(answer).contains("/problems/" + slug));

@@ -175,6 +175,8 @@ class EndpointScopesModuleTests extends DeskFixture {
             named.document().toString(),
             named.account().toString(),
             named.pickup(),
+            "/penduduk/" + named.ref(),
+            "%2Fpenduduk%2F" + named.ref(),
             named.resident().nik().value(),
             named.resident().nomorKk().value())) {
       text = text.replace(said, "~");

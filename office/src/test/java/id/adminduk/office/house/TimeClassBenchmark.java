@@ -155,6 +155,7 @@ class TimeClassBenchmark extends DeskFixture {
         never.account(),
         never.tracking(),
         never.pickup(),
+        never.ref(),
         resident);
   }
 

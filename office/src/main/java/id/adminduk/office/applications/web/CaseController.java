@@ -7,6 +7,7 @@ import id.adminduk.office.applications.Attachments;
 import id.adminduk.office.applications.CancelReason;
 import id.adminduk.office.applications.CaseAct;
 import id.adminduk.office.applications.CaseDesk;
+import id.adminduk.office.applications.CaseForms;
 import id.adminduk.office.applications.CaseReading;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.CaseView.StepView;
@@ -47,6 +48,7 @@ class CaseController {
   private final Attachments attachments;
   private final Map<StepKind, StepPanel> panels;
   private final ReportPanel report;
+  private final List<CaseForms> forms;
   private final LanesModel lanes;
   private final Moments moments;
   private final Texts texts;
@@ -59,6 +61,7 @@ class CaseController {
       Attachments attachments,
       List<StepPanel> panels,
       ReportPanel report,
+      List<CaseForms> forms,
       Offices offices,
       Texts texts) {
     this.reading = reading;
@@ -69,6 +72,7 @@ class CaseController {
     this.panels =
         panels.stream().collect(Collectors.toUnmodifiableMap(StepPanel::kind, Function.identity()));
     this.report = report;
+    this.forms = List.copyOf(forms);
     this.moments = new Moments(offices);
     this.lanes = new LanesModel(moments, texts);
     this.texts = texts;
@@ -90,6 +94,9 @@ class CaseController {
     model.addAttribute("place", places.of(file.id()));
     model.addAttribute("mayArchive", places.mayNote(file, officer));
     model.addAttribute("cancelReasons", CancelReason.values());
+    model.addAttribute(
+        "otherForms",
+        forms.stream().flatMap(room -> room.formsFor(file, officer).stream()).toList());
     file.openStep().ifPresent(step -> openRow(file, step, officer, model));
     return "applications/case";
   }
