@@ -6,8 +6,10 @@ import id.adminduk.matcher.iris.IrisAnswer.Incomplete;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,27 @@ public final class IrisGallery {
         rebuild.touched.add(subject);
       }
     }
+  }
+
+  /** Gives a subject's eyes as they are kept. */
+  public Optional<EyePair> eyes(SubjectRef subject) {
+    synchronized (lock) {
+      Integer place = places.get(subject);
+      return place == null ? Optional.empty() : eyesAt(place);
+    }
+  }
+
+  /** Gives everybody at this moment; as secret as the pictures they were read from. */
+  public Map<SubjectRef, EyePair> everybody() {
+    synchronized (lock) {
+      Map<SubjectRef, EyePair> all = new LinkedHashMap<>();
+      places.forEach((subject, place) -> eyesAt(place).ifPresent(eyes -> all.put(subject, eyes)));
+      return all;
+    }
+  }
+
+  private Optional<EyePair> eyesAt(int place) {
+    return shelves.get(place / IrisShelf.ROOM).get(place % IrisShelf.ROOM);
   }
 
   /** Counts the subjects that a search would see. */
