@@ -19,11 +19,14 @@ import id.adminduk.matcher.people.PeopleGallery;
 import id.adminduk.matcher.people.PeopleRules;
 import id.adminduk.matcher.people.ShardUnreachable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +149,7 @@ class PeopleGalleryTests {
   void nothing_of_a_removed_person_stays_on_disk() throws IOException {
     gallery.keep(folder, 1);
     byte[] reference = new byte[16];
-    java.nio.ByteBuffer.wrap(reference)
+    ByteBuffer.wrap(reference)
         .putLong(subject(2).value().getMostSignificantBits())
         .putLong(subject(2).value().getLeastSignificantBits());
     assertThat(found(reference)).as("before").isTrue();
@@ -158,9 +161,8 @@ class PeopleGalleryTests {
   private boolean found(byte[] needle) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        String content =
-            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
-        String wanted = new String(needle, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        String wanted = new String(needle, StandardCharsets.ISO_8859_1);
         if (content.contains(reversed(wanted)) || content.contains(wanted)) {
           return true;
         }
@@ -262,7 +264,7 @@ class PeopleGalleryTests {
     }
 
     @Override
-    public java.util.OptionalLong restore(Path place) {
+    public OptionalLong restore(Path place) {
       return within.restore(place);
     }
   }

@@ -215,6 +215,20 @@ final class SmallOffice implements AutoCloseable {
       return get(HallFake.class).open(caseId, number);
     }
 
+    /** Records a person of whom only pictures of the eyes could be taken. */
+    StepId recordedByEyes(UUID subject, int sequence, Map<String, byte[]> pictures) {
+      CaseId caseId = new CaseId(new UUID(11, sequence));
+      CaseNumber number = new CaseNumber("6305-KTPB-20261123-%04d".formatted(sequence));
+      get(UnitOfWork.class)
+          .run(() ->
+              pictures.forEach((eye, picture) ->
+                  get(Vault.class)
+                      .put(new Vault.Item(subject, Vault.Kind.IRIS_IMAGE, eye), picture)));
+      Instant now = get(SettableClock.class).instant();
+      get(CapturesFake.class).seal(new SealedCapture(subject, caseId, number, List.of(), now));
+      return get(HallFake.class).open(caseId, number);
+    }
+
     /** Builds the gallery if need be and works until nothing is due. */
     void work() {
       get(CentreWorker.class).drain();
