@@ -6,7 +6,6 @@ import id.adminduk.matcher.iris.IrisAnswer.Incomplete;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,22 +74,18 @@ public final class IrisGallery {
   /** Gives a subject's eyes as they are kept. */
   public Optional<EyePair> eyes(SubjectRef subject) {
     synchronized (lock) {
-      Integer place = places.get(subject);
-      return place == null ? Optional.empty() : eyesAt(place);
+      Integer at = places.get(subject);
+      return at == null
+          ? Optional.empty()
+          : shelves.get(at / IrisShelf.ROOM).get(at % IrisShelf.ROOM);
     }
   }
 
-  /** Gives everybody at this moment; as secret as the pictures they were read from. */
-  public Map<SubjectRef, EyePair> everybody() {
+  /** Names everybody enrolled. */
+  public Set<SubjectRef> subjects() {
     synchronized (lock) {
-      Map<SubjectRef, EyePair> all = new LinkedHashMap<>();
-      places.forEach((subject, place) -> eyesAt(place).ifPresent(eyes -> all.put(subject, eyes)));
-      return all;
+      return Set.copyOf(places.keySet());
     }
-  }
-
-  private Optional<EyePair> eyesAt(int place) {
-    return shelves.get(place / IrisShelf.ROOM).get(place % IrisShelf.ROOM);
   }
 
   /** Counts the subjects that a search would see. */

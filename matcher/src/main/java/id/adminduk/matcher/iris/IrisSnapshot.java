@@ -15,7 +15,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,7 +37,7 @@ public final class IrisSnapshot {
    *
    * @throws IOException when the disk refuses
    */
-  public static void write(Map<SubjectRef, EyePair> everybody, Path place) throws IOException {
+  public static void write(IrisGallery gallery, Path place) throws IOException {
     MessageDigest sha = sha256();
     try (OutputStream file =
             Files.newOutputStream(
@@ -50,8 +49,11 @@ public final class IrisSnapshot {
         OutputStream out = new BufferedOutputStream(file, 1 << 20);
         DigestOutputStream digested = new DigestOutputStream(out, sha)) {
       digested.write(MAGIC);
-      for (Map.Entry<SubjectRef, EyePair> one : everybody.entrySet()) {
-        digested.write(record(one.getKey().value(), one.getValue()));
+      for (SubjectRef subject : gallery.subjects()) {
+        Optional<EyePair> eyes = gallery.eyes(subject);
+        if (eyes.isPresent()) {
+          digested.write(record(subject.value(), eyes.get()));
+        }
       }
       digested.on(false);
       digested.write(sha.digest());

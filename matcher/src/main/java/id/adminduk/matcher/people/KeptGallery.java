@@ -39,7 +39,7 @@ record KeptGallery(Halves halves, Set<SubjectRef> people, long mark) {
     String irises = "irises-" + mark + HALF;
     halves.fingers().save(folder.resolve(fingers));
     Path part = folder.resolve(irises + ".part");
-    IrisSnapshot.write(halves.irises().everybody(), part);
+    IrisSnapshot.write(halves.irises(), part);
     Files.move(part, folder.resolve(irises), StandardCopyOption.ATOMIC_MOVE);
     String slip =
         String.join(
@@ -95,7 +95,7 @@ record KeptGallery(Halves halves, Set<SubjectRef> people, long mark) {
     }
     IrisGallery irises = IrisSnapshot.open(half(folder, lines.get(3)));
     Set<SubjectRef> people = new HashSet<>(fingers.subjects());
-    people.addAll(irises.everybody().keySet());
+    people.addAll(irises.subjects());
     return new KeptGallery(new Halves(fingers, irises), people, Long.parseLong(lines.get(1)));
   }
 

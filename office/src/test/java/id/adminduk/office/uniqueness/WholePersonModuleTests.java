@@ -154,12 +154,8 @@ class WholePersonModuleTests {
         .single();
   }
 
-  private Stream<Path> files() throws IOException {
-    return Files.list(folder.resolve("gallery"));
-  }
-
   private List<Path> kept() throws IOException {
-    try (Stream<Path> files = files()) {
+    try (Stream<Path> files = Files.list(folder.resolve("gallery"))) {
       return files.toList();
     }
   }
