@@ -74,10 +74,8 @@ public final class IrisGallery {
   /** Gives a subject's eyes as they are kept. */
   public Optional<EyePair> eyes(SubjectRef subject) {
     synchronized (lock) {
-      Integer at = places.get(subject);
-      return at == null
-          ? Optional.empty()
-          : shelves.get(at / IrisShelf.ROOM).get(at % IrisShelf.ROOM);
+      return Optional.ofNullable(places.get(subject))
+          .flatMap(at -> shelves.get(at / IrisShelf.ROOM).get(at % IrisShelf.ROOM));
     }
   }
 
