@@ -8,7 +8,9 @@ import id.adminduk.matcher.columns.ScanKernel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps a gallery of millions outside the heap, some 4 KB a ten-print person, and searches it in
@@ -149,6 +151,36 @@ public final class CompactGallery implements Gallery {
       answers.add(new Complete(view.size(), view.digest(), search.zone(here), here));
     }
     return answers;
+  }
+
+  /**
+   * Compares a probe with certain subjects only, whatever they score; who is not enrolled is left
+   * out.
+   *
+   * @throws MalformedTemplate when a template of the probe is not of this version
+   */
+  public List<Candidate> compare(TenPrint probe, Collection<SubjectRef> subjects) {
+    GalleryView view;
+    int[] wanted;
+    synchronized (lock) {
+      view = rows.view();
+      wanted = rows.of(subjects);
+    }
+    return CompactSearch.showingAll(view, kernel).compare(CompactProbe.of(probe), wanted);
+  }
+
+  /** Names everybody enrolled. */
+  public Set<SubjectRef> subjects() {
+    synchronized (lock) {
+      return rows.subjects();
+    }
+  }
+
+  /** Gives the digest that a search at this moment would state. */
+  public String digest() {
+    synchronized (lock) {
+      return rows.view().digest();
+    }
   }
 
   /** Drops those who were removed while the search ran. */

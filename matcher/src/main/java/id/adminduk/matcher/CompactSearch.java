@@ -70,6 +70,17 @@ final class CompactSearch {
     return found;
   }
 
+  /** Compares a probe with certain rows, hands as labelled or exchanged, whichever fits better. */
+  List<Candidate> compare(CompactProbe probe, int[] rows) {
+    List<Candidate> all = new ArrayList<>();
+    for (boolean exchanged : new boolean[] {false, true}) {
+      ShortList list = new ShortList(view, probe, exchanged);
+      double price = exchanged ? SECOND_HYPOTHESIS : 0;
+      Arrays.stream(rows).mapToObj(row -> compare(list, row, price)).forEach(all::add);
+    }
+    return best(all);
+  }
+
   Zone zone(List<Candidate> candidates) {
     if (candidates.isEmpty()) {
       return Zone.UNIQUE;

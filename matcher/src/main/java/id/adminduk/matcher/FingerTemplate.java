@@ -23,6 +23,18 @@ public record FingerTemplate(byte[] bytes, int minutiae, int quality) {
     bytes = bytes.clone();
   }
 
+  /**
+   * Gives the template as it is when it is no longer than this, else its first look alone: a chip
+   * has little room.
+   *
+   * @throws MalformedTemplate when it is cut short
+   */
+  public FingerTemplate within(int mostBytes) {
+    return bytes.length <= mostBytes
+        ? this
+        : new FingerTemplate(TwofoldTemplate.first(bytes), minutiae, quality);
+  }
+
   @Override
   public byte[] bytes() {
     return bytes.clone();

@@ -13,7 +13,7 @@ import java.util.Collection;
  * <p>One strong finger among nine strangers (a substituted hand) drowns in a sum, so the best
  * finger alone, corrected for having been chosen among n, is the floor of the fused score.
  */
-final class Fusion {
+public final class Fusion {
 
   private static final double RATE = Math.log(10) / 10;
 
@@ -24,7 +24,7 @@ final class Fusion {
    *
    * @return 0 or more; 0 when nothing was compared
    */
-  static double fuse(Collection<Double> scores) {
+  public static double fuse(Collection<Double> scores) {
     double sum = 0;
     double best = 0;
     for (double score : scores) {

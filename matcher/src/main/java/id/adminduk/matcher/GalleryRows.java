@@ -3,10 +3,12 @@ package id.adminduk.matcher;
 import id.adminduk.matcher.columns.GalleryChunk;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,15 @@ final class GalleryRows {
 
   boolean has(SubjectRef subject) {
     return rowOf.containsKey(subject);
+  }
+
+  Set<SubjectRef> subjects() {
+    return Set.copyOf(rowOf.keySet());
+  }
+
+  /** Gives the rows of those of these subjects who are here. */
+  int[] of(Collection<SubjectRef> subjects) {
+    return subjects.stream().filter(rowOf::containsKey).mapToInt(rowOf::get).toArray();
   }
 
   void put(PackedPerson person) {

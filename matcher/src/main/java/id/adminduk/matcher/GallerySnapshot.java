@@ -84,7 +84,7 @@ final class GallerySnapshot {
       if (alive.get(number * GalleryChunk.ROWS + in)) {
         chunk.revive(in);
       } else {
-        chunk.bury(in);
+        chunk.erase(in);
       }
     }
     return ByteBuffer.wrap(copy);

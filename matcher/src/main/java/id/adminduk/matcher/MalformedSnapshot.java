@@ -7,7 +7,7 @@ public final class MalformedSnapshot extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  MalformedSnapshot(String message) {
+  public MalformedSnapshot(String message) {
     super(message);
   }
 }

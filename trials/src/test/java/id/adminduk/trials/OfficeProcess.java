@@ -162,6 +162,8 @@ final class OfficeProcess implements AutoCloseable {
             "-Djava.awt.headless=true",
             "-XX:+UseSerialGC",
             "-Xmx768m",
+            "-XX:MaxDirectMemorySize=2g",
+            "--add-modules=jdk.incubator.vector",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-jar",

@@ -87,6 +87,15 @@ public final class GalleryChunk {
     memory.set(ValueLayout.JAVA_BYTE, (long) row * HEAD + ALIVE, (byte) 1);
   }
 
+  /** Empties a row wholly, in a copy that is to rest on disk: nobody removed stays there. */
+  public void erase(int row) {
+    memory.asSlice((long) row * HEAD, HEAD).fill((byte) 0);
+    for (int position = 0; position < POSITIONS; position++) {
+      memory.asSlice(codesAt(position, row), ScanKernel.BYTES).fill((byte) 0);
+      memory.asSlice(placesAt(position, row), (long) MOST * Integer.BYTES).fill((byte) 0);
+    }
+  }
+
   public boolean alive(int row) {
     return memory.get(ValueLayout.JAVA_BYTE, (long) row * HEAD + ALIVE) != 0;
   }

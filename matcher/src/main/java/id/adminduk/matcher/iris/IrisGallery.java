@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,21 @@ public final class IrisGallery {
         tidy();
       }
       rebuild.touch(subject);
+    }
+  }
+
+  /** Gives a subject's eyes as they are kept. */
+  public Optional<EyePair> eyes(SubjectRef subject) {
+    synchronized (lock) {
+      return Optional.ofNullable(places.get(subject))
+          .flatMap(at -> shelves.get(at / IrisShelf.ROOM).get(at % IrisShelf.ROOM));
+    }
+  }
+
+  /** Names everybody enrolled. */
+  public Set<SubjectRef> subjects() {
+    synchronized (lock) {
+      return Set.copyOf(places.keySet());
     }
   }
 

@@ -1,6 +1,7 @@
 package id.adminduk.matcher.iris;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Room for 1 024 subjects: 512 bytes for each eye, in two flat arrays; written once, then read. */
 final class IrisShelf {
@@ -12,6 +13,23 @@ final class IrisShelf {
   void put(int place, EyePair eyes) {
     eyes.left().ifPresent(code -> put(left, place, code));
     eyes.right().ifPresent(code -> put(right, place, code));
+  }
+
+  /** Gives what was put; empty where nothing usable was. */
+  Optional<EyePair> get(int place) {
+    Optional<IrisCode> one = get(left, place);
+    Optional<IrisCode> other = get(right, place);
+    return one.isEmpty() && other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new EyePair(one, other));
+  }
+
+  private static Optional<IrisCode> get(long[] array, int place) {
+    int at = place * IrisKernel.RECORD;
+    long[] code = Arrays.copyOfRange(array, at, at + IrisCode.WORDS);
+    long[] mask = Arrays.copyOfRange(array, at + IrisCode.WORDS, at + IrisKernel.RECORD);
+    IrisCode kept = new IrisCode(code, mask);
+    return kept.usableBits() == 0 ? Optional.empty() : Optional.of(kept);
   }
 
   private static void put(long[] array, int place, IrisCode code) {

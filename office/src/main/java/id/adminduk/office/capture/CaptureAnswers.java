@@ -80,7 +80,16 @@ class CaptureAnswers {
     }
     return switch (taken.sample().advice()) {
       case OK -> "capture.done.sample";
-      case TOO_DRY, TOO_WET, TOO_SMALL_AREA, FEW_MINUTIAE, BACKDROP, NO_MATCH ->
+      case TOO_DRY,
+          TOO_WET,
+          TOO_SMALL_AREA,
+          FEW_MINUTIAE,
+          BACKDROP,
+          NO_MATCH,
+          NO_EYE,
+          EYE_FAR,
+          EYE_BLURRED,
+          EYE_COVERED ->
           "capture.done.sample." + taken.sample().advice().name();
     };
   }

@@ -41,6 +41,10 @@ class DraftBox {
           .template()
           .ifPresent(found -> vault.put(template(head.draft(), sample.slot()), found.bytes()));
     }
+    if (sample.slot().isEye()) {
+      vault.remove(iris(head.draft(), sample.slot()));
+      sample.iris().ifPresent(code -> vault.put(iris(head.draft(), sample.slot()), code.toBytes()));
+    }
   }
 
   /** Keeps the words the resident signs under, as they were read aloud. */
@@ -52,6 +56,9 @@ class DraftBox {
     vault.remove(image(head.draft(), slot));
     if (slot.isFinger()) {
       vault.remove(template(head.draft(), slot));
+    }
+    if (slot.isEye()) {
+      vault.remove(iris(head.draft(), slot));
     }
   }
 
@@ -86,6 +93,7 @@ class DraftBox {
     for (Slot slot : Slot.values()) {
       vault.remove(image(head.subject(), slot));
       vault.remove(template(head.subject(), slot));
+      vault.remove(iris(head.subject(), slot));
     }
     for (Vault.Kind kind : Vault.Kind.values()) {
       readings.readAll(
@@ -113,6 +121,10 @@ class DraftBox {
 
   private static Item image(UUID subject, Slot slot) {
     return new Item(subject, slot.kind(), slot.name());
+  }
+
+  private static Item iris(UUID subject, Slot slot) {
+    return new Item(subject, Vault.Kind.IRIS_CODE, slot.name());
   }
 
   private static Item template(UUID subject, Slot slot) {

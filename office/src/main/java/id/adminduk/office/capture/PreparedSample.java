@@ -1,6 +1,7 @@
 package id.adminduk.office.capture;
 
 import id.adminduk.matcher.FingerTemplate;
+import id.adminduk.matcher.iris.IrisCode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,12 +14,14 @@ import java.util.OptionalInt;
  *
  * @param image re-encoded without metadata, as it will rest in the vault
  * @param template for fingers and verifications
+ * @param iris for eyes that can be compared
  */
 @SuppressWarnings("ArrayRecordComponent") // Passed on once, never compared.
 record PreparedSample(
     Slot slot,
     byte[] image,
     Optional<FingerTemplate> template,
+    Optional<IrisCode> iris,
     OptionalInt quality,
     SampleAdvice advice,
     OptionalInt dpi,
@@ -29,6 +32,7 @@ record PreparedSample(
         upload.slot(),
         image,
         Optional.empty(),
+        Optional.empty(),
         OptionalInt.empty(),
         SampleAdvice.OK,
         OptionalInt.empty(),
@@ -36,7 +40,17 @@ record PreparedSample(
   }
 
   PreparedSample judged(int share, SampleAdvice found) {
-    return new PreparedSample(slot, image, template, OptionalInt.of(share), found, dpi, source);
+    return new PreparedSample(
+        slot, image, template, iris, OptionalInt.of(share), found, dpi, source);
+  }
+
+  PreparedSample withIris(IrisCode code) {
+    return new PreparedSample(
+        slot, image, template, Optional.of(code), quality, advice, dpi, source);
+  }
+
+  PreparedSample advised(SampleAdvice found) {
+    return new PreparedSample(slot, image, template, iris, quality, found, dpi, source);
   }
 
   String digest() {

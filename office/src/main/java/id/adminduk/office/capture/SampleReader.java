@@ -10,7 +10,9 @@ import id.adminduk.formats.MalformedImage;
 import id.adminduk.matcher.Extraction.Extracted;
 import id.adminduk.matcher.Extraction.FailureToEnrol;
 import id.adminduk.matcher.FingerExtractor;
-import id.adminduk.matcher.SourceAfisExtractor;
+import id.adminduk.matcher.TwofoldExtractor;
+import id.adminduk.matcher.iris.IrisExtraction;
+import id.adminduk.matcher.iris.IrisExtractor;
 import id.adminduk.office.kernel.Result;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
@@ -29,10 +31,11 @@ class SampleReader {
   private static final int USUAL_DPI = 500;
 
   private final FingerExtractor extractor;
+  private final IrisExtractor irises = new IrisExtractor();
 
   @Autowired
   SampleReader() {
-    this(new SourceAfisExtractor());
+    this(new TwofoldExtractor());
   }
 
   SampleReader(FingerExtractor extractor) {
@@ -67,7 +70,8 @@ class SampleReader {
       case PHOTO -> photo(upload, backdrop);
       case SIGNATURE, STATEMENT -> signature(upload);
       case FINGER_IMAGE, FINGER_TEMPLATE -> finger(upload, facts);
-      case IRIS_IMAGE, CARD_FACE, SCAN ->
+      case IRIS_IMAGE, IRIS_CODE -> Result.done(iris(upload));
+      case CARD_FACE, SCAN ->
           Result.done(
               PreparedSample.picture(upload, Images.toPng(Images.decodeGrey(upload.bytes()))));
     };
@@ -100,6 +104,16 @@ class SampleReader {
         : Result.refused(new CaptureRefusal.NoSignature(upload.slot(), ink.percent()));
   }
 
+  /** An eye that cannot be compared is kept all the same, with what to do about it. */
+  private PreparedSample iris(Upload upload) {
+    GreyRaster picture = Images.decodeGrey(upload.bytes());
+    PreparedSample kept = PreparedSample.picture(upload, Images.toPng(picture));
+    return switch (irises.extract(picture)) {
+      case IrisExtraction.Extracted eye -> kept.withIris(eye.code());
+      case IrisExtraction.Recapture again -> kept.advised(SampleAdvice.of(again.reason()));
+    };
+  }
+
   private Result<PreparedSample, CaptureRefusal> finger(Upload upload, ImageFacts facts) {
     int dpi = upload.dpi().orElseGet(() -> ofHeader(facts));
     if (dpi < LEAST_DPI || dpi > MOST_DPI) {
@@ -117,6 +131,7 @@ class SampleReader {
                   upload.slot(),
                   Images.toPng(Images.decodeGrey(upload.bytes())),
                   Optional.of(template),
+                  Optional.empty(),
                   OptionalInt.of(template.quality()),
                   SampleAdvice.of(quality.advice()),
                   OptionalInt.of(dpi),

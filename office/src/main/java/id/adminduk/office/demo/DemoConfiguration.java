@@ -1,6 +1,6 @@
 package id.adminduk.office.demo;
 
-import id.adminduk.matcher.Gallery;
+import id.adminduk.matcher.people.GalleryShards;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.premises.PremisesSettings;
 import java.time.Clock;
@@ -30,7 +30,8 @@ class DemoConfiguration {
 
   @Bean
   @Primary
-  Gallery waitingGallery(@Qualifier("gallery") Gallery gallery, GalleryProgress progress) {
+  GalleryShards waitingGallery(
+      @Qualifier("gallery") GalleryShards gallery, GalleryProgress progress) {
     return new WaitingGallery(gallery, progress);
   }
 }

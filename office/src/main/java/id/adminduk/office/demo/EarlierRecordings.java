@@ -1,19 +1,22 @@
 package id.adminduk.office.demo;
 
+import id.adminduk.formats.EyePosition;
 import id.adminduk.formats.FingerPosition;
 import id.adminduk.matcher.Extraction.Extracted;
 import id.adminduk.matcher.FingerExtractor;
 import id.adminduk.matcher.FingerTemplate;
-import id.adminduk.matcher.SourceAfisExtractor;
-import id.adminduk.matcher.TenPrint;
+import id.adminduk.matcher.TwofoldExtractor;
+import id.adminduk.matcher.iris.IrisCode;
+import id.adminduk.matcher.iris.IrisExtraction;
+import id.adminduk.matcher.iris.IrisExtractor;
 import id.adminduk.office.capture.Captures;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.premises.UnitOfWork;
+import id.adminduk.office.uniqueness.EarlierRecording;
 import id.adminduk.office.uniqueness.RecordStatus;
 import id.adminduk.office.uniqueness.Uniqueness;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,8 @@ class EarlierRecordings {
   private final Captures captures;
   private final Uniqueness uniqueness;
   private final UnitOfWork unitOfWork;
-  private final FingerExtractor extractor = new SourceAfisExtractor();
+  private final FingerExtractor fingers = new TwofoldExtractor();
+  private final IrisExtractor irises = new IrisExtractor();
 
   EarlierRecordings(
       DemoBodies bodies, Captures captures, Uniqueness uniqueness, UnitOfWork unitOfWork) {
@@ -43,29 +47,38 @@ class EarlierRecordings {
     return captures.subjectOf(resident.nik()).flatMap(uniqueness::statusOf).isPresent();
   }
 
-  /** Takes the fingers outside the transaction, because that is the slow part (seconds). */
+  /** Draws and extracts outside the transaction, because that is the slow part (seconds). */
   void admit(DemoPerson person) {
-    TenPrint fingers = fingersOf(person);
+    EarlierRecording earlier = recordingOf(person);
     unitOfWork.run(() -> {
       UUID subject = captures.enlistSubject(person.resident().nik());
-      uniqueness.admitRecorded(subject, fingers, RecordStatus.CARD_ISSUED);
+      uniqueness.admitRecorded(subject, earlier, RecordStatus.CARD_ISSUED);
     });
   }
 
-  private TenPrint fingersOf(DemoPerson person) {
-    Map<FingerPosition, FingerTemplate> fingers = new EnumMap<>(FingerPosition.class);
+  private EarlierRecording recordingOf(DemoPerson person) {
+    Map<FingerPosition, FingerTemplate> templates = new EnumMap<>(FingerPosition.class);
+    Map<FingerPosition, byte[]> fingerImages = new EnumMap<>(FingerPosition.class);
     for (FingerPosition position : FingerPosition.values()) {
       bodies
           .finger(person, position, DemoBodies.GALLERY)
-          .flatMap(this::template)
-          .ifPresent(template -> fingers.put(position, template));
+          .ifPresent(image -> {
+            if (fingers.extract(image, DPI) instanceof Extracted extracted) {
+              templates.put(position, extracted.template());
+              fingerImages.put(position, image);
+            }
+          });
     }
-    return new TenPrint(fingers);
-  }
-
-  private Optional<FingerTemplate> template(byte[] image) {
-    return extractor.extract(image, DPI) instanceof Extracted extracted
-        ? Optional.of(extracted.template())
-        : Optional.empty();
+    Map<EyePosition, IrisCode> codes = new EnumMap<>(EyePosition.class);
+    Map<EyePosition, byte[]> irisImages = new EnumMap<>(EyePosition.class);
+    for (EyePosition position : EyePosition.values()) {
+      byte[] image = bodies.iris(person, position, DemoBodies.GALLERY);
+      if (irises.extract(image) instanceof IrisExtraction.Extracted eye) {
+        codes.put(position, eye.code());
+        irisImages.put(position, image);
+      }
+    }
+    return new EarlierRecording(
+        templates, codes, fingerImages, irisImages, bodies.portrait(person));
   }
 }

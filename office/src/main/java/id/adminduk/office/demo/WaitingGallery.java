@@ -1,10 +1,13 @@
 package id.adminduk.office.demo;
 
-import id.adminduk.matcher.Gallery;
 import id.adminduk.matcher.GalleryState;
-import id.adminduk.matcher.SearchAnswer;
 import id.adminduk.matcher.SubjectRef;
-import id.adminduk.matcher.TenPrint;
+import id.adminduk.matcher.people.Body;
+import id.adminduk.matcher.people.GalleryShards;
+import id.adminduk.matcher.people.PeopleAnswer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /**
  * Answers Incomplete while recorded residents are still missing, so that the data centre waits
@@ -13,22 +16,22 @@ import id.adminduk.matcher.TenPrint;
  * <p>Sound without a lock of its own: a searcher reads the roll under its lock before it asks here,
  * and the progress is complete only after the last admission is committed.
  */
-final class WaitingGallery implements Gallery {
+final class WaitingGallery implements GalleryShards {
 
-  private final Gallery gallery;
+  private final GalleryShards gallery;
   private final GalleryProgress progress;
 
-  WaitingGallery(Gallery gallery, GalleryProgress progress) {
+  WaitingGallery(GalleryShards gallery, GalleryProgress progress) {
     this.gallery = gallery;
     this.progress = progress;
   }
 
   @Override
-  public SearchAnswer search(TenPrint probe) {
+  public PeopleAnswer search(Body probe) {
     GalleryProgress.Standing standing = progress.now();
     return standing.isComplete()
         ? gallery.search(probe)
-        : new SearchAnswer.Incomplete(standing.admitted(), standing.expected());
+        : new PeopleAnswer.Incomplete(standing.admitted(), standing.expected());
   }
 
   @Override
@@ -40,8 +43,8 @@ final class WaitingGallery implements Gallery {
   }
 
   @Override
-  public void enrol(SubjectRef subject, TenPrint tenPrint) {
-    gallery.enrol(subject, tenPrint);
+  public void enrol(SubjectRef subject, Body body) {
+    gallery.enrol(subject, body);
   }
 
   @Override
@@ -57,5 +60,15 @@ final class WaitingGallery implements Gallery {
   @Override
   public Rebuild beginRebuild(int expected) {
     return gallery.beginRebuild(expected);
+  }
+
+  @Override
+  public void keep(Path folder, long mark) throws IOException {
+    gallery.keep(folder, mark);
+  }
+
+  @Override
+  public OptionalLong restore(Path folder) {
+    return gallery.restore(folder);
   }
 }

@@ -1,6 +1,6 @@
 package id.adminduk.office.uniqueness;
 
-import id.adminduk.matcher.SearchAnswer.Complete;
+import id.adminduk.matcher.people.PeopleAnswer.Complete;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.audit.AuditEntry;

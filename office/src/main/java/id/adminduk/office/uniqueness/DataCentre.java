@@ -1,11 +1,12 @@
 package id.adminduk.office.uniqueness;
 
-import id.adminduk.matcher.Gallery;
 import id.adminduk.matcher.MalformedTemplate;
 import id.adminduk.matcher.SearchAnswer;
-import id.adminduk.matcher.SearchAnswer.Complete;
-import id.adminduk.matcher.SearchAnswer.Incomplete;
-import id.adminduk.matcher.TenPrint;
+import id.adminduk.matcher.people.Body;
+import id.adminduk.matcher.people.GalleryShards;
+import id.adminduk.matcher.people.PeopleAnswer;
+import id.adminduk.matcher.people.PeopleAnswer.Complete;
+import id.adminduk.matcher.people.PeopleAnswer.Incomplete;
 import id.adminduk.office.capture.Captures;
 import id.adminduk.office.capture.SealedCapture;
 import id.adminduk.office.premises.Chance;
@@ -38,8 +39,8 @@ class DataCentre {
   private final JobStore jobs;
   private final RecordStore records;
   private final Captures captures;
-  private final Templates templates;
-  private final Gallery gallery;
+  private final Bodies bodies;
+  private final GalleryShards gallery;
   private final GalleryKeeper keeper;
   private final Roll roll;
   private final CentreAnswers answers;
@@ -52,8 +53,8 @@ class DataCentre {
       JobStore jobs,
       RecordStore records,
       Captures captures,
-      Templates templates,
-      Gallery gallery,
+      Bodies bodies,
+      GalleryShards gallery,
       GalleryKeeper keeper,
       Roll roll,
       CentreAnswers answers,
@@ -64,7 +65,7 @@ class DataCentre {
     this.jobs = jobs;
     this.records = records;
     this.captures = captures;
-    this.templates = templates;
+    this.bodies = bodies;
     this.gallery = gallery;
     this.keeper = keeper;
     this.roll = roll;
@@ -111,13 +112,14 @@ class DataCentre {
     }
     keeper.catchUp();
     SealedCapture capture = captures.sealedOf(job.caseId()).orElseThrow();
-    Optional<TenPrint> probe =
-        templates.of(
+    Optional<Body> probe =
+        bodies.of(
             job.subject(),
             capture.fingers(),
             Purpose.ofSystem("uniqueness-search", capture.number()));
     if (probe.isEmpty()) {
-      // A record without fingers, approved by the KASI: no 1:N over fingers can say anything.
+      // A record without usable fingers and irises, approved by the KASI: no search can say
+      // anything.
       RecordStatus verdict =
           capture.fingers().isEmpty()
               ? RecordStatus.REQUEST_VALIDATION
@@ -128,8 +130,8 @@ class DataCentre {
     return search(job, capture, probe.get());
   }
 
-  private Optional<Runnable> search(SearchJob job, SealedCapture capture, TenPrint probe) {
-    SearchAnswer answer;
+  private Optional<Runnable> search(SearchJob job, SealedCapture capture, Body probe) {
+    PeopleAnswer answer;
     try {
       answer = gallery.search(probe);
     } catch (MalformedTemplate unreadable) {
@@ -151,7 +153,7 @@ class DataCentre {
     };
   }
 
-  private Runnable enrolment(SearchJob job, TenPrint probe) {
+  private Runnable enrolment(SearchJob job, Body probe) {
     Line line = roll.add(job.subject());
     return () -> keeper.remember(line, probe);
   }

@@ -2,7 +2,10 @@ package id.adminduk.office.uniqueness;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +52,49 @@ class Roll {
             .query(Long.class)
             .single();
     return new Line(number, subject);
+  }
+
+  /**
+   * Takes a subject off the roll, because the identity rests since a duplicate was resolved; the
+   * next search on every node no longer sees it. Only under {@link #lock}.
+   */
+  void withdraw(UUID subject, UUID resolution) {
+    jdbc.sql(
+            """
+            insert into uniqueness.withdrawal (subject, resolution, at)
+            values (:subject, :resolution, :at)
+            """)
+        .param("subject", subject)
+        .param("resolution", resolution)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Gives the number of the last withdrawal; 0 before the first. */
+  long lastWithdrawal() {
+    return jdbc.sql("select coalesce(max(number), 0) from uniqueness.withdrawal")
+        .query(Long.class)
+        .single();
+  }
+
+  /** Gives everybody withdrawn after a number, in order. */
+  List<Line> withdrawnAfter(long number) {
+    return jdbc.sql(
+            """
+            select number, subject from uniqueness.withdrawal where number > :number order by number
+            """)
+        .param("number", number)
+        .query((row, n) -> new Line(row.getLong("number"), row.getObject("subject", UUID.class)))
+        .list();
+  }
+
+  /** Names those of these subjects who were withdrawn. */
+  Set<UUID> withdrawnAmong(Collection<UUID> subjects) {
+    Set<UUID> all =
+        new HashSet<>(
+            jdbc.sql("select subject from uniqueness.withdrawal").query(UUID.class).list());
+    all.retainAll(Set.copyOf(subjects));
+    return all;
   }
 
   /** Gives everybody enrolled after a line, in order. */

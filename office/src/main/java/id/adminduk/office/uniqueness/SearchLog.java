@@ -1,7 +1,8 @@
 package id.adminduk.office.uniqueness;
 
-import id.adminduk.matcher.Candidate;
-import id.adminduk.matcher.SearchAnswer;
+import id.adminduk.matcher.iris.IrisCandidate;
+import id.adminduk.matcher.people.PeopleAnswer;
+import id.adminduk.matcher.people.Resemblance;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ class SearchLog {
     this.json = json;
   }
 
-  void append(UUID id, SearchJob job, SearchAnswer.Complete answer, Instant at) {
+  void append(UUID id, SearchJob job, PeopleAnswer.Complete answer, Instant at) {
     List<Map<String, Object>> candidates =
         answer.candidates().stream().map(SearchLog::plain).toList();
     jdbc.sql(
@@ -44,12 +45,24 @@ class SearchLog {
         .update();
   }
 
-  private static Map<String, Object> plain(Candidate candidate) {
+  private static Map<String, Object> plain(Resemblance candidate) {
     Map<String, Object> fingers = new LinkedHashMap<>();
-    candidate.fingerScores().forEach((finger, score) -> fingers.put(finger.name(), score));
-    return Map.of(
-        "subject", candidate.subject().value().toString(),
-        "score", candidate.fusedScore(),
-        "fingers", fingers);
+    candidate.fingers().forEach((finger, score) -> fingers.put(finger.name(), score));
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("subject", candidate.subject().value().toString());
+    plain.put("score", candidate.score());
+    plain.put("fingerScore", candidate.fingerScore());
+    plain.put("fingers", fingers);
+    candidate.eyes().ifPresent(eyes -> plain.put("eyes", plain(eyes)));
+    return plain;
+  }
+
+  private static Map<String, Object> plain(IrisCandidate eyes) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("score", eyes.comparison().score());
+    plain.put("exchanged", eyes.exchanged());
+    eyes.comparison().left().ifPresent(distance -> plain.put("left", distance));
+    eyes.comparison().right().ifPresent(distance -> plain.put("right", distance));
+    return plain;
   }
 }

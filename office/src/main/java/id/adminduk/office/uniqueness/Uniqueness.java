@@ -1,6 +1,5 @@
 package id.adminduk.office.uniqueness;
 
-import id.adminduk.matcher.TenPrint;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.kernel.Result;
@@ -62,5 +61,5 @@ public interface Uniqueness {
    * @throws IllegalArgumentException for another status
    * @throws IllegalStateException when the subject is known already
    */
-  void admitRecorded(UUID subject, TenPrint fingers, RecordStatus status);
+  void admitRecorded(UUID subject, EarlierRecording earlier, RecordStatus status);
 }

@@ -1,21 +1,21 @@
 package id.adminduk.office.uniqueness;
 
-import id.adminduk.matcher.Gallery;
-import id.adminduk.matcher.InMemoryGallery;
+import id.adminduk.matcher.people.GalleryShards;
+import id.adminduk.matcher.people.PeopleGallery;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.premises.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Chooses the gallery; a sharded one for millions takes this place later. */
+/** Chooses the gallery: everybody in this process; shards on other machines take this place. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class UniquenessConfiguration {
 
   @Bean
-  Gallery gallery() {
-    return new InMemoryGallery();
+  GalleryShards gallery() {
+    return new PeopleGallery();
   }
 
   /** The centre's worker answers the files of this installation and sees no others. */

@@ -4,8 +4,7 @@ import id.adminduk.formats.FingerPosition;
 import id.adminduk.matcher.Extraction.Extracted;
 import id.adminduk.matcher.Extraction.FailureToEnrol;
 import id.adminduk.matcher.FingerExtractor;
-import id.adminduk.matcher.SourceAfisExtractor;
-import id.adminduk.matcher.TenPrint;
+import id.adminduk.matcher.TwofoldExtractor;
 import id.adminduk.matcher.Verification;
 import id.adminduk.matcher.VerificationResult;
 import id.adminduk.office.access.Officer;
@@ -32,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UniquenessDesk implements Uniqueness {
 
+  /** Room of one template on the chip (devices: ChipFinger); a longer one keeps its first look. */
+  private static final int MOST_ON_CHIP = 1536;
+
   private final Dispatch dispatch;
   private final Recordings recordings;
   private final RecordStore records;
@@ -39,7 +41,7 @@ class UniquenessDesk implements Uniqueness {
   private final Vault vault;
   private final UnitOfWork unitOfWork;
   private final AuditTrail audit;
-  private final FingerExtractor extractor = new SourceAfisExtractor();
+  private final FingerExtractor extractor = new TwofoldExtractor();
 
   UniquenessDesk(
       Dispatch dispatch,
@@ -94,7 +96,10 @@ class UniquenessDesk implements Uniqueness {
     Purpose purpose = Purpose.of("print-ready", by.id(), number);
     Map<FingerPosition, byte[]> fingers = new EnumMap<>(FingerPosition.class);
     for (FingerPosition finger : ChipFingers.choose(capture.fingers())) {
-      vault.get(capture.template(finger), purpose).ifPresent(bytes -> fingers.put(finger, bytes));
+      vault
+          .get(capture.template(finger), purpose)
+          .map(bytes -> Bodies.of(bytes).within(MOST_ON_CHIP).bytes())
+          .ifPresent(bytes -> fingers.put(finger, bytes));
     }
     return new PrintReady(
         capture.subject(),
@@ -122,7 +127,7 @@ class UniquenessDesk implements Uniqueness {
           new MatchVerdict.NotReadable(failure.reason(), failure.advice());
       case Extracted extracted -> {
         VerificationResult result =
-            Verification.verify(extracted.template(), Templates.of(referenceTemplate));
+            Verification.verify(extracted.template(), Bodies.of(referenceTemplate));
         yield new MatchVerdict.Compared(
             result.score(), result.threshold(), result.statedFmr(), result.matched());
       }
@@ -130,7 +135,7 @@ class UniquenessDesk implements Uniqueness {
   }
 
   @Override
-  public void admitRecorded(UUID subject, TenPrint fingers, RecordStatus status) {
+  public void admitRecorded(UUID subject, EarlierRecording earlier, RecordStatus status) {
     if (!status.isRecorded()) {
       throw new IllegalArgumentException(status + " is not a recorded person's status");
     }
@@ -140,12 +145,7 @@ class UniquenessDesk implements Uniqueness {
         throw new IllegalStateException("subject " + subject + " is known already");
       }
       records.begin(subject, status);
-      fingers
-          .fingers()
-          .forEach((finger, template) ->
-              vault.put(
-                  new Vault.Item(subject, Vault.Kind.FINGER_TEMPLATE, finger.name()),
-                  template.bytes()));
+      earlier.contents(subject).forEach(vault::put);
       roll.add(subject);
       audit.append(
           new AuditEntry(

@@ -13,6 +13,7 @@ public interface Vault {
     FINGER_IMAGE,
     FINGER_TEMPLATE,
     IRIS_IMAGE,
+    IRIS_CODE,
     STATEMENT,
     CARD_FACE,
     /** A page of a paper that was handed in, such as a family card. */

@@ -184,6 +184,7 @@ class RecordingTests {
         slot,
         new byte[] {1, 2, 3},
         Optional.of(new FingerTemplate(new byte[] {4}, 40, 50)),
+        Optional.empty(),
         OptionalInt.of(50),
         SampleAdvice.OK,
         OptionalInt.of(500),

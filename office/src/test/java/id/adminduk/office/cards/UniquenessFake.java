@@ -3,12 +3,12 @@ package id.adminduk.office.cards;
 import id.adminduk.formats.FingerPosition;
 import id.adminduk.formats.GreyRaster;
 import id.adminduk.formats.Images;
-import id.adminduk.matcher.TenPrint;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
+import id.adminduk.office.uniqueness.EarlierRecording;
 import id.adminduk.office.uniqueness.MatchVerdict;
 import id.adminduk.office.uniqueness.PrintReady;
 import id.adminduk.office.uniqueness.RecordStatus;
@@ -78,7 +78,7 @@ final class UniquenessFake implements Uniqueness {
   }
 
   @Override
-  public void admitRecorded(UUID someone, TenPrint fingers, RecordStatus as) {
+  public void admitRecorded(UUID someone, EarlierRecording earlier, RecordStatus as) {
     throw new UnsupportedOperationException("not this room's duty");
   }
 }

@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.adminduk.formats.FingerPosition;
-import id.adminduk.matcher.Gallery;
+import id.adminduk.matcher.people.GalleryShards;
 import id.adminduk.office.WorksAtAnOffice;
 import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
@@ -66,7 +66,7 @@ class DemoOfficeModuleTests {
   @Autowired private Blanks blanks;
   @Autowired private Clock clock;
   @Autowired private Offices offices;
-  @Autowired private Gallery gallery;
+  @Autowired private GalleryShards gallery;
   @Autowired private CaptureStation station;
   @Autowired private PickupReader reader;
 

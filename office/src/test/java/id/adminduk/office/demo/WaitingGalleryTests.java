@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.adminduk.formats.FingerPosition;
 import id.adminduk.matcher.Extraction.Extracted;
 import id.adminduk.matcher.GalleryState;
-import id.adminduk.matcher.InMemoryGallery;
-import id.adminduk.matcher.SearchAnswer;
 import id.adminduk.matcher.SearchAnswer.Zone;
-import id.adminduk.matcher.SourceAfisExtractor;
 import id.adminduk.matcher.SubjectRef;
 import id.adminduk.matcher.TenPrint;
+import id.adminduk.matcher.TwofoldExtractor;
+import id.adminduk.matcher.people.Body;
+import id.adminduk.matcher.people.PeopleAnswer;
+import id.adminduk.matcher.people.PeopleGallery;
 import id.adminduk.office.kernel.SettableClock;
 import java.time.Instant;
 import java.util.Map;
@@ -24,14 +25,14 @@ class WaitingGalleryTests {
   private final DemoBodies bodies =
       new DemoBodies(new SettableClock(Instant.parse("2026-11-23T02:00:00Z")));
   private final GalleryProgress progress = new GalleryProgress();
-  private final WaitingGallery gallery = new WaitingGallery(new InMemoryGallery(), progress);
+  private final WaitingGallery gallery = new WaitingGallery(new PeopleGallery(), progress);
 
   @Test
   void says_nothing_about_anybody_while_somebody_is_missing() {
-    TenPrint probe = print(people.all().getFirst(), 1);
-    assertThat(gallery.search(probe)).isEqualTo(new SearchAnswer.Incomplete(0, 0));
+    Body probe = print(people.all().getFirst(), 1);
+    assertThat(gallery.search(probe)).isEqualTo(new PeopleAnswer.Incomplete(0, 0));
     progress.set(27, 28);
-    assertThat(gallery.search(probe)).isEqualTo(new SearchAnswer.Incomplete(27, 28));
+    assertThat(gallery.search(probe)).isEqualTo(new PeopleAnswer.Incomplete(27, 28));
     assertThat(gallery.state()).isEqualTo(new GalleryState.Rebuilding(27, 28));
   }
 
@@ -57,21 +58,22 @@ class WaitingGalleryTests {
 
   private Zone zone(DemoPerson person) {
     return switch (gallery.search(print(person, 1))) {
-      case SearchAnswer.Complete complete -> complete.zone();
-      case SearchAnswer.Incomplete incomplete -> throw new AssertionError(incomplete);
+      case PeopleAnswer.Complete complete -> complete.zone();
+      case PeopleAnswer.Incomplete incomplete -> throw new AssertionError(incomplete);
     };
   }
 
-  private TenPrint print(DemoPerson person, int impression) {
+  private Body print(DemoPerson person, int impression) {
     byte[] image = bodies.finger(person, FingerPosition.RIGHT_INDEX, impression).orElseThrow();
     byte[] other = bodies.finger(person, FingerPosition.LEFT_INDEX, impression).orElseThrow();
-    return new TenPrint(
-        Map.of(
-            FingerPosition.RIGHT_INDEX, template(image).template(),
-            FingerPosition.LEFT_INDEX, template(other).template()));
+    return Body.of(
+        new TenPrint(
+            Map.of(
+                FingerPosition.RIGHT_INDEX, template(image).template(),
+                FingerPosition.LEFT_INDEX, template(other).template())));
   }
 
   private static Extracted template(byte[] image) {
-    return (Extracted) new SourceAfisExtractor().extract(image, 500);
+    return (Extracted) new TwofoldExtractor().extract(image, 500);
   }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.adminduk.formats.FingerPosition;
-import id.adminduk.matcher.Candidate;
 import id.adminduk.matcher.FingerTemplate;
-import id.adminduk.matcher.SearchAnswer;
 import id.adminduk.matcher.SearchAnswer.Zone;
 import id.adminduk.matcher.SubjectRef;
 import id.adminduk.matcher.TenPrint;
+import id.adminduk.matcher.people.PeopleAnswer;
+import id.adminduk.matcher.people.Resemblance;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.uniqueness.SmallOffice.Node;
 import id.adminduk.office.vault.SubjectDestroyed;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -112,7 +113,8 @@ class DataCentreModuleTests {
   @Test
   @DisplayName("Mirip: rekam ulang di meja perekaman")
   void an_ambiguous_record_may_be_recorded_anew() {
-    Candidate somebody = new Candidate(new SubjectRef(SITA), 60, Map.of());
+    Resemblance somebody =
+        new Resemblance(new SubjectRef(SITA), 60, 60, Map.of(), Optional.empty());
     gallery.next(() -> gallery.complete(Zone.ADJUDICATE, List.of(somebody)));
     StepId step = sent(SITI, 1, fingers("siti"));
     node.work();
@@ -132,7 +134,7 @@ class DataCentreModuleTests {
   @Test
   void a_half_built_gallery_makes_the_sending_wait_and_not_fail() {
     for (int i = 0; i < 10; i++) {
-      gallery.next(() -> new SearchAnswer.Incomplete(1, 2));
+      gallery.next(() -> new PeopleAnswer.Incomplete(1, 2));
     }
     StepId step = sent(SITI, 1, fingers("siti"));
     for (int i = 0; i < 10; i++) {

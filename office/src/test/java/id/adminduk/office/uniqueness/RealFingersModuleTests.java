@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.adminduk.formats.FingerPosition;
 import id.adminduk.matcher.Extraction.Extracted;
 import id.adminduk.matcher.FingerTemplate;
-import id.adminduk.matcher.InMemoryGallery;
-import id.adminduk.matcher.SourceAfisExtractor;
 import id.adminduk.matcher.TenPrint;
+import id.adminduk.matcher.TwofoldExtractor;
+import id.adminduk.matcher.people.PeopleGallery;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.SettableClock;
@@ -47,7 +47,7 @@ class RealFingersModuleTests {
     SyntheticPerson siti = SyntheticPerson.of(SEED);
     SyntheticPerson budi = SyntheticPerson.of(SEED + 1);
     try (SmallOffice office = new SmallOffice(folder)) {
-      Node node = office.node(new InMemoryGallery());
+      Node node = office.node(new PeopleGallery());
       send(node, SITI, 1, prints(siti, 1));
       send(node, BUDI, 2, prints(budi, 1));
       send(node, SITA, 3, prints(siti, 2));
@@ -100,7 +100,7 @@ class RealFingersModuleTests {
     Map<FingerPosition, FingerTemplate> prints = new EnumMap<>(FingerPosition.class);
     for (FingerPosition finger : FINGERS) {
       byte[] image = person.fingerprintPng(finger, impression);
-      if (new SourceAfisExtractor().extract(image, 500) instanceof Extracted extracted) {
+      if (new TwofoldExtractor().extract(image, 500) instanceof Extracted extracted) {
         prints.put(finger, extracted.template());
       }
     }

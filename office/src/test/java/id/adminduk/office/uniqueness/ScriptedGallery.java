@@ -1,26 +1,30 @@
 package id.adminduk.office.uniqueness;
 
-import id.adminduk.matcher.Candidate;
-import id.adminduk.matcher.Gallery;
 import id.adminduk.matcher.GalleryState;
-import id.adminduk.matcher.SearchAnswer;
+import id.adminduk.matcher.SearchAnswer.Zone;
 import id.adminduk.matcher.SubjectRef;
-import id.adminduk.matcher.TenPrint;
+import id.adminduk.matcher.people.Body;
+import id.adminduk.matcher.people.GalleryShards;
+import id.adminduk.matcher.people.PeopleAnswer;
+import id.adminduk.matcher.people.Resemblance;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
  * A gallery that says what the test says; without a script it compares templates byte for byte, so
  * that the same fingers are a duplicate.
  */
-final class ScriptedGallery implements Gallery {
+final class ScriptedGallery implements GalleryShards {
 
-  private final Map<SubjectRef, TenPrint> enrolled = new LinkedHashMap<>();
-  private final Deque<Supplier<SearchAnswer>> script = new ArrayDeque<>();
+  private final Map<SubjectRef, Body> enrolled = new LinkedHashMap<>();
+  private final Deque<Supplier<PeopleAnswer>> script = new ArrayDeque<>();
 
   private volatile Runnable before = () -> {};
 
@@ -28,31 +32,31 @@ final class ScriptedGallery implements Gallery {
     before = pause;
   }
 
-  void next(Supplier<SearchAnswer> answer) {
+  void next(Supplier<PeopleAnswer> answer) {
     script.add(answer);
   }
 
   @Override
-  public synchronized SearchAnswer search(TenPrint probe) {
+  public synchronized PeopleAnswer search(Body probe) {
     before.run();
     if (!script.isEmpty()) {
       return script.remove().get();
     }
-    List<Candidate> same =
+    List<Resemblance> same =
         enrolled.entrySet().stream()
             .filter(entry -> entry.getValue().equals(probe))
-            .map(entry -> new Candidate(entry.getKey(), 400, Map.of()))
+            .map(entry -> new Resemblance(entry.getKey(), 400, 400, Map.of(), Optional.empty()))
             .toList();
-    return complete(same.isEmpty() ? SearchAnswer.Zone.UNIQUE : SearchAnswer.Zone.DUPLICATE, same);
+    return complete(same.isEmpty() ? Zone.UNIQUE : Zone.DUPLICATE, same);
   }
 
-  SearchAnswer complete(SearchAnswer.Zone zone, List<Candidate> candidates) {
-    return new SearchAnswer.Complete(enrolled.size(), "0".repeat(64), zone, candidates);
+  PeopleAnswer complete(Zone zone, List<Resemblance> candidates) {
+    return new PeopleAnswer.Complete(enrolled.size(), "0".repeat(64), zone, candidates);
   }
 
   @Override
-  public synchronized void enrol(SubjectRef subject, TenPrint tenPrint) {
-    enrolled.put(subject, tenPrint);
+  public synchronized void enrol(SubjectRef subject, Body body) {
+    enrolled.put(subject, body);
   }
 
   @Override
@@ -75,8 +79,8 @@ final class ScriptedGallery implements Gallery {
     enrolled.clear();
     return new Rebuild() {
       @Override
-      public void load(SubjectRef subject, TenPrint tenPrint) {
-        enrol(subject, tenPrint);
+      public void load(SubjectRef subject, Body body) {
+        enrol(subject, body);
       }
 
       @Override
@@ -86,5 +90,13 @@ final class ScriptedGallery implements Gallery {
         }
       }
     };
+  }
+
+  @Override
+  public void keep(Path folder, long mark) {}
+
+  @Override
+  public OptionalLong restore(Path folder) {
+    return OptionalLong.empty();
   }
 }

@@ -1,8 +1,8 @@
 package id.adminduk.office.uniqueness;
 
 import id.adminduk.formats.FingerPosition;
-import id.adminduk.matcher.Gallery;
 import id.adminduk.matcher.TenPrint;
+import id.adminduk.matcher.people.GalleryShards;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.capture.SealedCapture;
@@ -116,7 +116,7 @@ final class SmallOffice implements AutoCloseable {
   }
 
   /** Starts one process of the office with its own memory. */
-  Node node(Gallery gallery) {
+  Node node(GalleryShards gallery) {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     nodes.add(context);
     context.registerBean(DataSource.class, () -> database);
@@ -128,7 +128,7 @@ final class SmallOffice implements AutoCloseable {
     context.registerBean(Chance.class, () -> new Chance(new Random(nodes.size())));
     context.registerBean(HallFake.class, () -> hall);
     context.registerBean(CapturesFake.class, () -> captures);
-    context.registerBean(Gallery.class, () -> gallery);
+    context.registerBean(GalleryShards.class, () -> gallery);
     context.registerBean(
         CentreSettings.class,
         () -> new CentreSettings(secondsOf(2), Duration.ofMinutes(2), 3, secondsOf(5)));
@@ -143,7 +143,9 @@ final class SmallOffice implements AutoCloseable {
         JobStore.class,
         Roll.class,
         SearchLog.class,
-        Templates.class,
+        IrisCodes.class,
+        Bodies.class,
+        GalleryDisk.class,
         GalleryKeeper.class,
         CentreAnswers.class,
         DataCentre.class,
@@ -210,6 +212,20 @@ final class SmallOffice implements AutoCloseable {
       List<FingerPosition> positions = List.copyOf(fingers.fingers().keySet());
       Instant now = get(SettableClock.class).instant();
       get(CapturesFake.class).seal(new SealedCapture(subject, caseId, number, positions, now));
+      return get(HallFake.class).open(caseId, number);
+    }
+
+    /** Records a person of whom only pictures of the eyes could be taken. */
+    StepId recordedByEyes(UUID subject, int sequence, Map<String, byte[]> pictures) {
+      CaseId caseId = new CaseId(new UUID(11, sequence));
+      CaseNumber number = new CaseNumber("6305-KTPB-20261123-%04d".formatted(sequence));
+      get(UnitOfWork.class)
+          .run(() ->
+              pictures.forEach((eye, picture) ->
+                  get(Vault.class)
+                      .put(new Vault.Item(subject, Vault.Kind.IRIS_IMAGE, eye), picture)));
+      Instant now = get(SettableClock.class).instant();
+      get(CapturesFake.class).seal(new SealedCapture(subject, caseId, number, List.of(), now));
       return get(HallFake.class).open(caseId, number);
     }
 
