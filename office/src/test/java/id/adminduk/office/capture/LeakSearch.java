@@ -18,9 +18,11 @@ import java.util.TreeSet;
 /**
  * Looks for known contents in a file of any size, in one pass.
  *
- * <p>Of each content a slice from its middle is looked for, in every {@link Spelling}. A slice of
- * 24 random bytes is not there by accident. Every eight bytes of the file are looked up in a table
- * of the spelled slices' first eight; whatever begins alike is compared in full.
+ * <p>Of each content two slices are looked for, at one and at three quarters, in every {@link
+ * Spelling}. A slice of 24 random bytes is not there by accident; the middle of a template of two
+ * looks is not random, for there the second look begins with words that all of them share. Every
+ * eight bytes of the file are looked up in a table of the spelled slices' first eight; whatever
+ * begins alike is compared in full.
  */
 final class LeakSearch {
 
@@ -67,16 +69,20 @@ final class LeakSearch {
   LeakSearch(List<byte[]> contents) {
     for (int i = 0; i < contents.size(); i++) {
       byte[] content = contents.get(i);
-      int from = (content.length - SLICE) / 2;
-      byte[] slice = Arrays.copyOfRange(content, from, from + SLICE);
-      add(i, slice);
-      add(i, ascii(HexFormat.of().formatHex(slice)));
-      add(i, ascii(HexFormat.of().withUpperCase().formatHex(slice)));
-      for (int alignment = 0; alignment < 3; alignment++) {
-        byte[] aligned = Arrays.copyOfRange(slice, alignment, alignment + SLICE - 3);
-        add(i, Base64.getEncoder().encode(aligned));
-        add(i, Base64.getUrlEncoder().encode(aligned));
-      }
+      lookFor(i, content, content.length / 4);
+      lookFor(i, content, content.length * 3 / 4 - SLICE);
+    }
+  }
+
+  private void lookFor(int i, byte[] content, int from) {
+    byte[] slice = Arrays.copyOfRange(content, from, from + SLICE);
+    add(i, slice);
+    add(i, ascii(HexFormat.of().formatHex(slice)));
+    add(i, ascii(HexFormat.of().withUpperCase().formatHex(slice)));
+    for (int alignment = 0; alignment < 3; alignment++) {
+      byte[] aligned = Arrays.copyOfRange(slice, alignment, alignment + SLICE - 3);
+      add(i, Base64.getEncoder().encode(aligned));
+      add(i, Base64.getUrlEncoder().encode(aligned));
     }
   }
 
