@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -131,8 +132,10 @@ class WrittenController {
         .fields()
         .forEach((name, values) -> {
           String value =
-              String.join(
-                      ", ", values.stream().filter(one -> !one.isBlank()).map(this::worded).toList())
+              values.stream()
+                  .filter(one -> !one.isBlank())
+                  .map(this::worded)
+                  .collect(Collectors.joining(", "))
                   .replaceAll("\\b(\\d{6})\\d{6}(\\d{4})\\b", "$1••••••$2");
           if (!value.isEmpty() && !name.startsWith("e-") && !name.equals("draf")) {
             typed.add(new Answer(texts.orElse("registry.field." + name, name), value));
