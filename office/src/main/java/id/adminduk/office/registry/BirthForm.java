@@ -99,7 +99,7 @@ class BirthForm implements EventForm {
           .filter(kk -> cards.stream().noneMatch(card -> card.code().equals(kk.value())))
           .ifPresent(kk -> cards.add(new Option(kk.value(), Choices.card(entry.family(kk), kk))));
     }
-    cards.add(new Option(OTHER, entry.word("registry.choice.other-card")));
+    cards.add(new Option(OTHER, entry.word("registry.choice.lain")));
     return cards;
   }
 

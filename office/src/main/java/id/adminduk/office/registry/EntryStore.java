@@ -51,7 +51,7 @@ class EntryStore {
     return jdbc.sql(
                 """
                 insert into registry.entry (id, form, event, letter, fields, written_at)
-                values (:id, :form, :event, :letter, cast(:fields as jsonb), :now)
+                values (:id, :form, :event, :letter, cast(:fields as json), :now)
                 on conflict (id) do nothing
                 """)
             .param("id", id)

@@ -78,13 +78,13 @@ class MarriageForm implements EventForm {
 
   static List<Option> recorded(Entry entry) {
     return Stream.of("TERCATAT", "BELUM")
-        .map(word -> new Option(word, entry.word("registry.choice.recorded." + word)))
+        .map(word -> new Option(word, entry.word("registry.choice." + word)))
         .toList();
   }
 
   private static List<Option> homes(Entry entry) {
     return Stream.of(Home.values())
-        .map(home -> new Option(home.name(), entry.word("registry.choice.home." + home)))
+        .map(home -> new Option(home.name(), entry.word("registry.choice." + home)))
         .toList();
   }
 

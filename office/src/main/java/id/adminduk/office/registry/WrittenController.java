@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -118,6 +119,12 @@ class WrittenController {
     return new Preview.Due(duty.kind().name(), texts.of("registry.duty." + duty.kind()), whose);
   }
 
+  /** A choice is kept by its code and shown by its words. */
+  private String worded(String value) {
+    return texts.orElse(
+        "registry.choice." + value, texts.orElse("registry.element." + value, value));
+  }
+
   /** Numbers of people stay masked; the rest as it was typed. */
   private List<Answer> typed(EntryStore.Written entry) {
     List<Answer> typed = new ArrayList<>();
@@ -125,7 +132,10 @@ class WrittenController {
         .fields()
         .forEach((name, values) -> {
           String value =
-              String.join(", ", values.stream().filter(one -> !one.isBlank()).toList())
+              values.stream()
+                  .filter(one -> !one.isBlank())
+                  .map(this::worded)
+                  .collect(Collectors.joining(", "))
                   .replaceAll("\\b(\\d{6})\\d{6}(\\d{4})\\b", "$1••••••$2");
           if (!value.isEmpty() && !name.startsWith("e-") && !name.equals("draf")) {
             typed.add(new Answer(texts.orElse("registry.field." + name, name), value));
