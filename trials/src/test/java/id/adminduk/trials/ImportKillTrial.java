@@ -27,12 +27,10 @@ class ImportKillTrial {
   private static final List<String> VILLAGES =
       List.of("6305011001", "6305022001", "6305041003", "6305052001", "6305062004");
 
-  @TempDir private Path folder;
-
   @Test
   @DisplayName(
       "Server dimatikan paksa dua kali di tengah impor: tepat lengkap, tidak ada yang ganda")
-  void everybody_is_in_and_in_once() throws IOException {
+  void everybody_is_in_and_in_once(@TempDir Path folder) throws IOException {
     Path table = folder.resolve("penduduk.csv");
     try (OfficeProcess office =
         OfficeProcess.fresh(
