@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SIGKILL in the middle of an import, twice: in the end everybody is in, and in once. */
+@Tag("long")
 class ImportKillTrial {
 
   private static final int PEOPLE = Integer.getInteger("trial.people", 60_000);
