@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How the office says no, in real Chromium: what is shown, what is kept, what does not happen. */
+@Tag("long")
 class RefusalsTrial extends BrowserTrial {
 
   @Override

@@ -10,6 +10,7 @@ import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.bulk.ExportRequest;
 import id.adminduk.office.population.bulk.ImportsAtRest;
 import id.adminduk.office.population.bulk.PeopleExport;
 import id.adminduk.office.population.regions.Region;
@@ -137,7 +138,7 @@ class GatePagesModuleTests extends OfficeTestBase {
     assertThat(text(ask(kabid, "5272", "untuk coklit pemilu"), 422)).contains("berawalan 6305");
     assertThat(text(ask(kabid, "6305", "perlu"), 422)).contains("alasan paling sedikit 10");
     assertThat(ask(kabid, "63.05.01", "untuk coklit pemilu 2029").getStatus()).isEqualTo(303);
-    String wish = OUT + "/" + latest();
+    String wish = OUT + "/" + waitingFor("630501");
 
     assertThat(text(visit(kabid, OUT), 200))
         .contains("menunggu persetujuan orang lain", "Binuang")
@@ -185,8 +186,13 @@ class GatePagesModuleTests extends OfficeTestBase {
     return kept[0];
   }
 
-  private UUID latest() {
-    return export.latest().getFirst().id();
+  private UUID waitingFor(String region) {
+    return export.latest().stream()
+        .filter(wish -> wish.region().equals(region))
+        .filter(wish -> wish.state() == ExportRequest.State.WAITING)
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private MockHttpServletResponse ask(Officer by, String region, String reason) throws Exception {
