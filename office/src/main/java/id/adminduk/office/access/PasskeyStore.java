@@ -49,10 +49,6 @@ class PasskeyStore implements UserCredentialRepository {
         .list();
   }
 
-  boolean isAny(OfficerId officer) {
-    return !of(officer).isEmpty();
-  }
-
   /** Makes two removals of one officer wait for each other, so that both see what is left. */
   void lock(OfficerId officer) {
     jdbc.sql("select id from access.officer where id = :officer for update")

@@ -42,6 +42,21 @@ class SecondFactorStore {
         .optional();
   }
 
+  /**
+   * Says whether there is any second proof, of either kind; asked at every request until proven.
+   */
+  boolean isEnrolled(OfficerId officer) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from access.second_factor
+                           where officer = :officer and confirmed_at is not null)
+                or exists (select 1 from access.passkey where officer = :officer)
+            """)
+        .param("officer", officer.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   private static Kept kept(ResultSet row, int number) throws SQLException {
     return new Kept(row.getString("sealed_secret"), row.getBoolean("confirmed"));
   }

@@ -72,7 +72,7 @@ public class SecondFactors {
 
   /** Says whether a second proof is asked at sign-in. */
   public boolean isEnrolled(Officer officer) {
-    return hasCodes(officer) || passkeys.isAny(officer.id());
+    return store.isEnrolled(officer.id());
   }
 
   /** Says whether the officer has codes of an app, and not passkeys alone. */

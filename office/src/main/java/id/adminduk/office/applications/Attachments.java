@@ -75,11 +75,7 @@ public class Attachments {
     if (file.isEmpty()) {
       return Result.refused(new ApplicationRefusal.MayNotAttach());
     }
-    boolean known =
-        sent.stream()
-            .allMatch(one ->
-                file.get().sop().requirements().stream()
-                    .anyMatch(requirement -> requirement.key().equals(one.requirement())));
+    boolean known = sent.stream().allMatch(one -> file.get().sop().asksFor(one.requirement()));
     if (sent.isEmpty() || !known) {
       return Result.refused(new ScanRefusal.NoPicture());
     }

@@ -48,6 +48,15 @@ class ScanStore {
         .list();
   }
 
+  /** Gives whose a page is, when it belongs to the file. */
+  Optional<UUID> subjectOf(CaseNumber number, UUID page) {
+    return jdbc.sql("select subject from archive.scan where case_number = :number and id = :page")
+        .param("number", number.value())
+        .param("page", page)
+        .query(UUID.class)
+        .optional();
+  }
+
   Optional<UUID> subject(CaseNumber number) {
     return jdbc.sql("select subject from archive.scan where case_number = :number limit 1")
         .param("number", number.value())

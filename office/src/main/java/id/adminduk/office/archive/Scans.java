@@ -127,8 +127,7 @@ public class Scans {
   public Optional<byte[]> look(CaseNumber number, UUID page, OfficerId reader) {
     return unitOfWork.call(() ->
         store
-            .subject(number)
-            .filter(ignored -> store.of(number).stream().anyMatch(one -> one.id().equals(page)))
+            .subjectOf(number, page)
             .flatMap(subject ->
                 vault.get(item(subject, page), Purpose.of("requirement-seen", reader, number))));
   }

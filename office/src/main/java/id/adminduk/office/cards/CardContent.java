@@ -82,7 +82,7 @@ class CardContent {
   private CardFace face(Resident resident, PrintReady ready) {
     Office office = offices.here();
     Alamat alamat = resident.alamat();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), office.hours().zone());
+    LocalDate today = office.hours().dayOf(clock.instant());
     return new CardFace(
         office.provinsi(),
         office.kabupaten(),

@@ -50,6 +50,11 @@ public record Sop(
         .orElseThrow(() -> new IllegalArgumentException(title + " has no row " + key));
   }
 
+  /** Says whether the office asks for this paper. */
+  public boolean asksFor(String requirement) {
+    return requirements.stream().anyMatch(asked -> asked.key().equals(requirement));
+  }
+
   /** Finds the row bound to a kind, if the SOP draws one. */
   public Optional<SopRow> rowOf(StepKind kind) {
     return rows.stream().filter(row -> row.kind() == kind).findFirst();

@@ -12,5 +12,9 @@ public final class Day {
       DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** 31-01-2026 14.05. */
+  public static final DateTimeFormatter WITH_TIME =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm", Locale.ROOT);
+
   private Day() {}
 }

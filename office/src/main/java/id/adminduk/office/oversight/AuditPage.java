@@ -54,7 +54,7 @@ class AuditPage {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), zone());
+    return offices.here().hours().dayOf(clock.instant());
   }
 
   /** Reads a day as it is typed, DD-MM-YYYY. */

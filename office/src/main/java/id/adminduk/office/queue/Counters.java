@@ -226,10 +226,7 @@ public class Counters {
   private Counter counter(CounterStore.Line line, Office office, LocalDate today) {
     OfficerId officer = line.officer();
     Instant since = line.since();
-    boolean isToday =
-        officer != null
-            && since != null
-            && LocalDate.ofInstant(since, office.hours().zone()).equals(today);
+    boolean isToday = officer != null && since != null && office.hours().dayOf(since).equals(today);
     Counter bare = line.counter();
     return officer == null || since == null || !isToday
         ? bare

@@ -3,18 +3,17 @@ package id.adminduk.office.registry;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.Said;
 import id.adminduk.office.population.register.TimeLine;
 import id.adminduk.office.web.Texts;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,9 +43,6 @@ class LifeLines {
       String officer,
       String form,
       List<Change> changes) {}
-
-  private static final DateTimeFormatter AT =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm", Locale.ROOT);
 
   private final EntryStore entries;
   private final Officers officers;
@@ -87,7 +83,7 @@ class LifeLines {
   }
 
   String at(Instant instant) {
-    return AT.format(instant.atZone(offices.here().hours().zone()));
+    return Day.WITH_TIME.format(instant.atZone(offices.here().hours().zone()));
   }
 
   /** Gives the day of the office. */

@@ -10,10 +10,8 @@ import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterController {
 
   private static final int MOST_DAYS = 92;
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm", Locale.ROOT);
 
   private final DayBook days;
   private final Catalogue catalogue;
@@ -137,6 +133,6 @@ class RegisterController {
   }
 
   private String moment(Instant at) {
-    return MOMENT.format(at.atZone(desk.zone()));
+    return Day.WITH_TIME.format(at.atZone(desk.zone()));
   }
 }

@@ -3,14 +3,13 @@ package id.adminduk.office.uniqueness;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.capture.SealedCapture;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.uniqueness.JobStore.Sending;
 import id.adminduk.office.uniqueness.RecordStore.Standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** Where a record is, what that means, and what the office can do now. */
 @Component
 public class CentreStanding {
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm", Locale.ROOT);
 
   private final Recordings recordings;
   private final Dispatch dispatch;
@@ -91,6 +87,6 @@ public class CentreStanding {
   }
 
   private String local(Instant at) {
-    return MINUTE.format(at.atZone(offices.here().hours().zone()));
+    return Day.WITH_TIME.format(at.atZone(offices.here().hours().zone()));
   }
 }

@@ -161,11 +161,7 @@ class OnlineController {
   private List<Scans.Prepared> pages(
       Sop sop, MultiValueMap<String, MultipartFile> files, FormErrors errors) {
     List<Scans.Sent> sent =
-        SentPictures.read(files).stream()
-            .filter(one ->
-                sop.requirements().stream()
-                    .anyMatch(known -> known.key().equals(one.requirement())))
-            .toList();
+        SentPictures.read(files).stream().filter(one -> sop.asksFor(one.requirement())).toList();
     return scans
         .prepare(sent)
         .fold(
