@@ -65,14 +65,9 @@ final class CompactProbe {
     return fingers;
   }
 
-  /** Gives the fingers of the first stage: two, or four when one of the two is poor. */
+  /** Gives the fingers of the first stage, best first. */
   List<Finger> scanFingers() {
-    boolean poor =
-        fingers.stream()
-            .limit(Thresholds.SCAN_FINGERS)
-            .anyMatch(finger -> finger.quality < Thresholds.GOOD_QUALITY);
-    int count = poor ? Thresholds.SCAN_FINGERS_WHEN_POOR : Thresholds.SCAN_FINGERS;
-    return fingers.subList(0, Math.min(count, fingers.size()));
+    return fingers.subList(0, Math.min(SearchConstants.SCANNED_FINGERS, fingers.size()));
   }
 
   /** Gives the position of the other hand, 0 to 9. */
