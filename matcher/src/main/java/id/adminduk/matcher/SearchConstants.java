@@ -4,8 +4,8 @@ package id.adminduk.matcher;
 final class SearchConstants {
 
   /**
-   * Fingers of the first stage. With two, those of 2 in 1 000 people of mixed quality (and 3 in
-   * 1 000 virtual people of FVC images) both failed although the other eight said plainly who it is
+   * Fingers of the first stage. With two, those of 2 in 1 000 people of mixed quality (and 3 in 1
+   * 000 virtual people of FVC images) both failed although the other eight said plainly who it is
    * (some 300 decibans); quality as SourceAFIS and ours count it does not foretell that.
    */
   static final int SCANNED_FINGERS = 4;
