@@ -21,6 +21,7 @@ final class SourceAfisMinutiae {
   private int[] y = {};
   private float[] angle = {};
   private String types = "";
+  private int width;
 
   private SourceAfisMinutiae(byte[] bytes) {
     in = ByteBuffer.wrap(bytes);
@@ -48,6 +49,13 @@ final class SourceAfisMinutiae {
     }
   }
 
+  /** Gives how wide the image was, pixels at 500 dpi. */
+  static int width(byte[] serialised) {
+    SourceAfisMinutiae reader = new SourceAfisMinutiae(serialised);
+    reader.map();
+    return reader.width;
+  }
+
   private void map() {
     if ((in.get() & 0xff) != 0xbf) {
       throw new IllegalArgumentException("a map of unknown length was expected");
@@ -61,7 +69,8 @@ final class SourceAfisMinutiae {
           each(angle.length, i -> angle[i] = real());
         }
         case "types", "version" -> types = text();
-        case "width", "height" -> length(0);
+        case "width" -> width = length(0);
+        case "height" -> length(0);
         default -> throw new IllegalArgumentException("an unknown key");
       }
     }

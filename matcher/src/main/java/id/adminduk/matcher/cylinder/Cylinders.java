@@ -50,7 +50,7 @@ public record Cylinders(Minutiae minutiae, long[] bits, long[] valid) {
    *
    * @return 0 as well when one is invalid, too few cells are common, or they are turned too far
    */
-  double likeness(int own, Cylinders other, int theirs) {
+  public double likeness(int own, Cylinders other, int theirs) {
     long common = valid[own] & other.valid[theirs];
     if (Long.bitCount(common) < COMMON) {
       return 0;

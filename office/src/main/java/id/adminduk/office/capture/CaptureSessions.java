@@ -54,6 +54,18 @@ class CaptureSessions {
         .optional();
   }
 
+  Optional<OfficerId> sealedBy(CaseId caseId) {
+    return jdbc.sql(
+            """
+            select sealed_by from capture.session
+            where case_id = :case and sealed_at is not null
+            order by sealed_at desc limit 1
+            """)
+        .param("case", caseId.value())
+        .query((row, number) -> new OfficerId(row.getObject("sealed_by", UUID.class)))
+        .optional();
+  }
+
   Optional<Recording.Sealed> latestSealedOf(UUID subject) {
     return jdbc.sql(
             """

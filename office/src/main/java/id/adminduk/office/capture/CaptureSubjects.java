@@ -3,6 +3,7 @@ package id.adminduk.office.capture;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
@@ -54,6 +55,11 @@ class CaptureSubjects implements Captures, SmartInitializingSingleton {
   @Override
   public Optional<SealedCapture> sealedOf(CaseId caseId) {
     return sessions.latestSealed(caseId).map(Recording.Sealed::capture);
+  }
+
+  @Override
+  public Optional<OfficerId> sealedBy(CaseId caseId) {
+    return sessions.sealedBy(caseId);
   }
 
   @Override

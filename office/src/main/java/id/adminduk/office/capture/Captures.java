@@ -2,6 +2,7 @@ package id.adminduk.office.capture;
 
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.OfficerId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ public interface Captures {
 
   /** Finds the latest sealed recording of a file. */
   Optional<SealedCapture> sealedOf(CaseId caseId);
+
+  /** Finds who signed the latest sealed recording of a file off. */
+  Optional<OfficerId> sealedBy(CaseId caseId);
 
   /** Finds the latest sealed recording of a resident, whichever file it was made for. */
   Optional<SealedCapture> latestOf(Nik nik);

@@ -22,6 +22,7 @@ public class CentreStanding {
   private final Dispatch dispatch;
   private final RecordStore records;
   private final JobStore jobs;
+  private final Resolutions resolutions;
   private final Offices offices;
   private final Clock clock;
 
@@ -30,12 +31,14 @@ public class CentreStanding {
       Dispatch dispatch,
       RecordStore records,
       JobStore jobs,
+      Resolutions resolutions,
       Offices offices,
       Clock clock) {
     this.recordings = recordings;
     this.dispatch = dispatch;
     this.records = records;
     this.jobs = jobs;
+    this.resolutions = resolutions;
     this.offices = offices;
     this.clock = clock;
   }
@@ -52,6 +55,12 @@ public class CentreStanding {
     model.put("waiting", status.isAtCentre());
     model.put("canSend", capture.isPresent() && maySend(capture.get(), standing));
     model.put("again", status.mayBeSentAgain());
+    model.put(
+        "resolved",
+        capture
+            .filter(sealed -> status == RecordStatus.DUPLICATE_RECORD)
+            .filter(sealed -> resolutions.isResolved(sealed.subject()))
+            .isPresent());
     boolean unusable = status.mayBeRecordedAnew();
     model.put(
         "canGiveBack", status == RecordStatus.DUPLICATE_RECORD || (unusable && !recordsItself));
@@ -67,13 +76,14 @@ public class CentreStanding {
     return model;
   }
 
-  private static boolean maySend(SealedCapture capture, Optional<Standing> standing) {
+  private boolean maySend(SealedCapture capture, Optional<Standing> standing) {
     return standing
         .map(now ->
             now.status() == RecordStatus.BIO_CAPTURED
                 || now.status().mayBecome(RecordStatus.BIO_CAPTURED)
                 || (now.status() == RecordStatus.DUPLICATE_RECORD
-                    && capture.sealedAt().isAfter(now.since())))
+                    && (capture.sealedAt().isAfter(now.since())
+                        || resolutions.wasKept(capture.subject()))))
         .orElse(true);
   }
 

@@ -31,15 +31,22 @@ class CentreWorker {
 
   private final DataCentre centre;
   private final GalleryKeeper keeper;
+  private final CarryOut conclusions;
   private final Scope scope;
   private final Clock clock;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("pusat-data").factory());
   private Instant restUntil = Instant.MIN;
 
-  CentreWorker(DataCentre centre, GalleryKeeper keeper, Scope scope, Clock clock) {
+  CentreWorker(
+      DataCentre centre,
+      GalleryKeeper keeper,
+      CarryOut conclusions,
+      Scope scope,
+      Clock clock) {
     this.centre = centre;
     this.keeper = keeper;
+    this.conclusions = conclusions;
     this.scope = scope;
     this.clock = clock;
   }
@@ -76,6 +83,9 @@ class CentreWorker {
       }
       while (!Thread.currentThread().isInterrupted() && centre.workOnce()) {
         log.debug("The centre answered one sending");
+      }
+      while (!Thread.currentThread().isInterrupted() && conclusions.workOnce()) {
+        log.debug("One conclusion of the bench was carried out");
       }
     } catch (RuntimeException trouble) {
       restUntil = clock.instant().plus(REST_AFTER_TROUBLE);

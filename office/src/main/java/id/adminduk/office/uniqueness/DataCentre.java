@@ -1,5 +1,6 @@
 package id.adminduk.office.uniqueness;
 
+import id.adminduk.formats.FingerPosition;
 import id.adminduk.matcher.MalformedTemplate;
 import id.adminduk.matcher.SearchAnswer;
 import id.adminduk.matcher.people.Body;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 class DataCentre {
 
   private static final Logger log = LoggerFactory.getLogger(DataCentre.class);
+  private static final List<FingerPosition> ALL = List.of(FingerPosition.values());
 
   private final JobStore jobs;
   private final RecordStore records;
@@ -111,31 +113,37 @@ class DataCentre {
       return Optional.empty();
     }
     keeper.catchUp();
-    SealedCapture capture = captures.sealedOf(job.caseId()).orElseThrow();
+    Optional<SealedCapture> capture = captureOf(job);
     Optional<Body> probe =
         bodies.of(
             job.subject(),
-            capture.fingers(),
-            Purpose.ofSystem("uniqueness-search", capture.number()));
+            capture.map(SealedCapture::fingers).orElse(ALL),
+            capture
+                .map(sealed -> Purpose.ofSystem("uniqueness-search", sealed.number()))
+                .orElseGet(() -> Purpose.ofSystem("uniqueness-search")));
     if (probe.isEmpty()) {
-      // A record without usable fingers and irises, approved by the KASI: no search can say
-      // anything.
-      RecordStatus verdict =
-          capture.fingers().isEmpty()
-              ? RecordStatus.REQUEST_VALIDATION
-              : RecordStatus.ENROLL_FAILURE_AT_CENTRAL;
-      answers.give(job, capture, verdict, Optional.empty());
+      // A record without usable fingers and irises, approved by the KASI: people must validate it.
+      boolean nothing = capture.filter(sealed -> sealed.fingers().isEmpty()).isPresent();
+      answers.give(
+          job,
+          nothing ? RecordStatus.REQUEST_VALIDATION : RecordStatus.ENROLL_FAILURE_AT_CENTRAL,
+          Optional.empty());
       return Optional.empty();
     }
-    return search(job, capture, probe.get());
+    return search(job, probe.get());
   }
 
-  private Optional<Runnable> search(SearchJob job, SealedCapture capture, Body probe) {
+  /** The recording of the sending's file; those of an earlier system have none. */
+  private Optional<SealedCapture> captureOf(SearchJob job) {
+    return job.caseId().map(file -> captures.sealedOf(file).orElseThrow());
+  }
+
+  private Optional<Runnable> search(SearchJob job, Body probe) {
     PeopleAnswer answer;
     try {
       answer = gallery.search(probe);
     } catch (MalformedTemplate unreadable) {
-      answers.give(job, capture, RecordStatus.ENROLL_FAILURE_AT_CENTRAL, Optional.empty());
+      answers.give(job, RecordStatus.ENROLL_FAILURE_AT_CENTRAL, Optional.empty());
       return Optional.empty();
     }
     return switch (answer) {
@@ -145,7 +153,7 @@ class DataCentre {
         yield Optional.empty();
       }
       case Complete complete -> {
-        answers.give(job, capture, verdict(complete), Optional.of(complete));
+        answers.give(job, verdict(complete), Optional.of(complete));
         yield complete.zone() == SearchAnswer.Zone.UNIQUE
             ? Optional.of(enrolment(job, probe))
             : Optional.empty();
@@ -168,8 +176,7 @@ class DataCentre {
       jobs.postpone(job, failures, clock.instant(), wait);
       return;
     }
-    SealedCapture capture = captures.sealedOf(job.caseId()).orElseThrow();
-    answers.give(job, capture, RecordStatus.SEARCH_FAILURE_AT_CENTRAL, Optional.empty());
+    answers.give(job, RecordStatus.SEARCH_FAILURE_AT_CENTRAL, Optional.empty());
   }
 
   private boolean isOnItsWay(SearchJob job) {

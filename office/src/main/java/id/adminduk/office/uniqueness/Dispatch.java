@@ -1,6 +1,7 @@
 package id.adminduk.office.uniqueness;
 
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.PersonId;
 import id.adminduk.office.applications.ApplicationRefusal;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.Deficiency;
@@ -39,6 +40,7 @@ class Dispatch {
   private final Applications applications;
   private final Recordings recordings;
   private final Waiters waiters;
+  private final Resolutions resolutions;
   private final RecordStore records;
   private final JobStore jobs;
   private final CentreWorker worker;
@@ -51,6 +53,7 @@ class Dispatch {
       Applications applications,
       Recordings recordings,
       Waiters waiters,
+      Resolutions resolutions,
       RecordStore records,
       JobStore jobs,
       CentreWorker worker,
@@ -61,6 +64,7 @@ class Dispatch {
     this.applications = applications;
     this.recordings = recordings;
     this.waiters = waiters;
+    this.resolutions = resolutions;
     this.records = records;
     this.jobs = jobs;
     this.worker = worker;
@@ -97,6 +101,14 @@ class Dispatch {
     audit.append(AuditEntry.bySystem(act, capture.number(), facts));
   }
 
+  /** Sends what an earlier system recorded; the record is BIO_CAPTURED or a resolved duplicate. */
+  void sendEarlier(UUID subject, PersonId recordedBy) {
+    records.move(subject, RecordStatus.PROCESSING);
+    records.move(subject, RecordStatus.SENT_FOR_ENROLLMENT);
+    jobs.addEarlier(chance.uuid(), subject, recordedBy, clock.instant());
+    worker.kickAfterCommit();
+  }
+
   /** Puts the recording into the centre's inbox; false when its status allows no sending. */
   private boolean enqueue(SealedCapture capture, Optional<StepId> closes) {
     UUID subject = capture.subject();
@@ -130,7 +142,7 @@ class Dispatch {
             return Result.refused(new StatusForbids(step.number(), status));
           }
           if (unusable) {
-            delete(capture, status);
+            delete(capture);
           }
           audit.append(
               AuditEntry.of(
@@ -159,7 +171,7 @@ class Dispatch {
           if (!status.mayBeRecordedAnew() || !recordsItself(step)) {
             return Result.refused(new StatusForbids(step.number(), status));
           }
-          delete(capture, status);
+          delete(capture);
           Map<String, String> facts = Map.of("status", status.name());
           applications.sendBackTo(step, StepKind.CAPTURE, Optional.of(by), facts);
           audit.append(AuditEntry.of("record-to-be-made-anew", by.id(), step.number(), facts));
@@ -167,10 +179,7 @@ class Dispatch {
         });
   }
 
-  private void delete(SealedCapture capture, RecordStatus status) {
-    if (status == RecordStatus.ADJUDICATE_RECORD) {
-      records.move(capture.subject(), RecordStatus.ADJUDICATE_IN_PROCESS);
-    }
+  private void delete(SealedCapture capture) {
     records.move(capture.subject(), RecordStatus.UNREGISTERED);
   }
 
@@ -186,11 +195,14 @@ class Dispatch {
    * Brings the record to BIO_CAPTURED along the table, or says that no way leads there.
    *
    * <p>A duplicate is deleted only for a recording that is newer than the verdict: the file has
-   * been with the applicant and through verification since. The search decides anew.
+   * been with the applicant and through verification since; or when the resident chose this
+   * identity and the other one rests. The search decides anew.
    */
   private boolean bringToCaptured(SealedCapture capture, Standing standing) {
     RecordStatus status = standing.status();
-    if (status == RecordStatus.DUPLICATE_RECORD && capture.sealedAt().isAfter(standing.since())) {
+    boolean mayCount =
+        capture.sealedAt().isAfter(standing.since()) || resolutions.wasKept(capture.subject());
+    if (status == RecordStatus.DUPLICATE_RECORD && mayCount) {
       records.move(capture.subject(), RecordStatus.UNREGISTERED);
       records.move(capture.subject(), RecordStatus.BIO_CAPTURED);
       return true;

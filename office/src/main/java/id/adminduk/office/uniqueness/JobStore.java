@@ -1,6 +1,8 @@
 package id.adminduk.office.uniqueness;
 
+import id.adminduk.office.access.PersonId;
 import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.StepId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The centre's durable inbox: survives SIGKILL, shared by all nodes. */
 @Component
 class JobStore {
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private final JdbcClient jdbc;
 
@@ -40,6 +44,32 @@ class JobStore {
         .param("step", step.map(StepId::value).orElse(null))
         .param("at", utc(at))
         .update();
+  }
+
+  /** Puts a recording of an earlier system into the inbox; it has no file and closes no row. */
+  void addEarlier(UUID id, UUID subject, PersonId recordedBy, Instant at) {
+    jdbc.sql(
+            """
+            insert into uniqueness.job (id, subject, recorded_by, sent_at, due_at)
+            values (:id, :subject, :recorded, :at, :at)
+            """)
+        .param("id", id)
+        .param("subject", subject)
+        .param("recorded", recordedBy.value())
+        .param("at", utc(at))
+        .update();
+  }
+
+  /**
+   * Finds a job that was answered before; it is held by nobody.
+   *
+   * @throws org.springframework.dao.EmptyResultDataAccessException when there is none
+   */
+  SearchJob find(UUID id) {
+    return jdbc.sql("select * from uniqueness.job where id = :id")
+        .param("id", id)
+        .query(JobStore::job)
+        .single();
   }
 
   /**
@@ -125,11 +155,13 @@ class JobStore {
     return new SearchJob(
         row.getObject("id", UUID.class),
         row.getObject("subject", UUID.class),
-        new CaseId(row.getObject("case_id", UUID.class)),
+        Optional.ofNullable(row.getObject("case_id", UUID.class)).map(CaseId::new),
         Optional.ofNullable(row.getObject("step_id", UUID.class)).map(StepId::new),
         row.getObject("sent_at", OffsetDateTime.class).toInstant(),
         row.getInt("failures"),
-        row.getObject("lease", UUID.class));
+        new OfficeCode(row.getString("office")),
+        Optional.ofNullable(row.getObject("recorded_by", UUID.class)).map(PersonId::new),
+        Optional.ofNullable(row.getObject("lease", UUID.class)).orElse(NOBODY));
   }
 
   private static Sending sending(ResultSet row, int number) throws SQLException {

@@ -48,6 +48,16 @@ public enum RecordStatus {
   /** The print-ready record and what a card does after it: never recorded again (trap 7). */
   private static final Set<RecordStatus> RECORDED = EnumSet.range(PRINT_READY_RECORD, CARD_ISSUED);
 
+  /** People count as the centre: what they judge waits as what the machine searches does. */
+  private static final Set<RecordStatus> AT_CENTRE =
+      EnumSet.of(
+          PROCESSING,
+          SENT_FOR_ENROLLMENT,
+          RECEIVED_AT_CENTRAL,
+          ADJUDICATE_RECORD,
+          ADJUDICATE_IN_PROCESS,
+          REQUEST_VALIDATION);
+
   /**
    * Gives where this status may lead.
    *
@@ -98,7 +108,7 @@ public enum RecordStatus {
 
   /** Says whether the office waits for the centre. */
   public boolean isAtCentre() {
-    return this == PROCESSING || this == SENT_FOR_ENROLLMENT || this == RECEIVED_AT_CENTRAL;
+    return AT_CENTRE.contains(this);
   }
 
   /** Says whether the same recording may be sent once more (4.2: "resend"). */
@@ -108,8 +118,6 @@ public enum RecordStatus {
 
   /** Says whether the office may delete the record and record anew in the same file. */
   public boolean mayBeRecordedAnew() {
-    return this == ENROLL_FAILURE_AT_REGIONAL
-        || this == ENROLL_FAILURE_AT_CENTRAL
-        || this == ADJUDICATE_RECORD;
+    return this == ENROLL_FAILURE_AT_REGIONAL || this == ENROLL_FAILURE_AT_CENTRAL;
   }
 }

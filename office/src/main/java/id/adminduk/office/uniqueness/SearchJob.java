@@ -1,6 +1,8 @@
 package id.adminduk.office.uniqueness;
 
+import id.adminduk.office.access.PersonId;
 import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.StepId;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,8 +18,10 @@ import java.util.UUID;
 record SearchJob(
     UUID id,
     UUID subject,
-    CaseId caseId,
+    Optional<CaseId> caseId,
     Optional<StepId> step,
     Instant sentAt,
     int failures,
+    OfficeCode office,
+    Optional<PersonId> recordedBy,
     UUID lease) {}

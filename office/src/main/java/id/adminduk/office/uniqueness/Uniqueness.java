@@ -1,6 +1,7 @@
 package id.adminduk.office.uniqueness;
 
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.PersonId;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
@@ -62,4 +63,13 @@ public interface Uniqueness {
    * @throws IllegalStateException when the subject is known already
    */
   void admitRecorded(UUID subject, EarlierRecording earlier, RecordStatus status);
+
+  /**
+   * Sends a recording of an earlier system through the search, as if it came from a file: unique,
+   * before adjudicators, or a duplicate. Only the demo room calls it.
+   *
+   * @param recordedBy who signed it off there; never judges it
+   * @throws IllegalStateException when the subject is known already
+   */
+  void submitEarlier(UUID subject, EarlierRecording earlier, PersonId recordedBy);
 }

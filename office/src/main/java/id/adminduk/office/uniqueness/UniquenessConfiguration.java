@@ -2,7 +2,11 @@ package id.adminduk.office.uniqueness;
 
 import id.adminduk.matcher.people.GalleryShards;
 import id.adminduk.matcher.people.PeopleGallery;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
+import id.adminduk.office.access.PersonId;
+import id.adminduk.office.capture.Captures;
 import id.adminduk.office.premises.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +26,18 @@ class UniquenessConfiguration {
   @Bean
   Scope centreWorkerScope(Offices offices) {
     return Scope.at(offices.here().code());
+  }
+
+  /** Where nobody is known to have signed, nobody is kept from judging by it. */
+  @Bean
+  Recorders recorders(Captures captures, Officers officers) {
+    return job ->
+        job.recordedBy()
+            .or(() ->
+                job.caseId()
+                    .flatMap(captures::sealedBy)
+                    .flatMap(officers::find)
+                    .map(Officer::person))
+            .orElseGet(() -> new PersonId(job.subject()));
   }
 }

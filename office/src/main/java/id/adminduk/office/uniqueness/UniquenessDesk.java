@@ -8,6 +8,7 @@ import id.adminduk.matcher.TwofoldExtractor;
 import id.adminduk.matcher.Verification;
 import id.adminduk.matcher.VerificationResult;
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.PersonId;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
@@ -153,6 +154,18 @@ class UniquenessDesk implements Uniqueness {
               Optional.empty(),
               Optional.empty(),
               Map.of("status", status.name())));
+    });
+  }
+
+  @Override
+  public void submitEarlier(UUID subject, EarlierRecording earlier, PersonId recordedBy) {
+    unitOfWork.run(() -> {
+      if (records.find(subject).isPresent()) {
+        throw new IllegalStateException("subject " + subject + " is known already");
+      }
+      records.begin(subject, RecordStatus.BIO_CAPTURED);
+      earlier.contents(subject).forEach(vault::put);
+      dispatch.sendEarlier(subject, recordedBy);
     });
   }
 }

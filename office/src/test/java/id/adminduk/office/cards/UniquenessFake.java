@@ -4,6 +4,7 @@ import id.adminduk.formats.FingerPosition;
 import id.adminduk.formats.GreyRaster;
 import id.adminduk.formats.Images;
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.PersonId;
 import id.adminduk.office.applications.OpenStep;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Result;
@@ -80,5 +81,10 @@ final class UniquenessFake implements Uniqueness {
   @Override
   public void admitRecorded(UUID someone, EarlierRecording earlier, RecordStatus as) {
     throw new UnsupportedOperationException("not this room's duty");
+  }
+
+  @Override
+  public void submitEarlier(UUID someone, EarlierRecording earlier, PersonId recordedBy) {
+    throw new UnsupportedOperationException();
   }
 }

@@ -4,6 +4,7 @@ import id.adminduk.office.capture.Captures;
 import id.adminduk.office.capture.SealedCapture;
 import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.OfficerId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ final class CapturesFake implements Captures {
   @Override
   public Optional<SealedCapture> sealedOf(CaseId caseId) {
     return Optional.ofNullable(captures.get(caseId));
+  }
+
+  @Override
+  public Optional<OfficerId> sealedBy(CaseId caseId) {
+    return Optional.empty();
   }
 
   @Override

@@ -4,6 +4,8 @@ import id.adminduk.formats.FingerPosition;
 import id.adminduk.matcher.TenPrint;
 import id.adminduk.matcher.people.GalleryShards;
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.PersonId;
+import id.adminduk.office.uniqueness.bench.Bench;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.capture.SealedCapture;
 import id.adminduk.office.kernel.CaseId;
@@ -56,6 +58,9 @@ final class SmallOffice implements AutoCloseable {
           new OfficeCode("6305"),
           Set.of(Role.OPERATOR_SIAK));
 
+  /** Who signs off whatever is recorded here. */
+  static final PersonId RECORDER = new PersonId(new UUID(8, 8));
+
   private static int databases;
 
   @Configuration(proxyBeanMethods = false)
@@ -64,8 +69,9 @@ final class SmallOffice implements AutoCloseable {
 
   /** Works only when the test says so. */
   static final class HandWorker extends CentreWorker {
-    HandWorker(DataCentre centre, GalleryKeeper keeper, SettableClock clock) {
-      super(centre, keeper, Scope.NOTHING, clock);
+    HandWorker(
+        DataCentre centre, GalleryKeeper keeper, CarryOut conclusions, SettableClock clock) {
+      super(centre, keeper, conclusions, Scope.NOTHING, clock);
     }
 
     @Override
@@ -137,7 +143,9 @@ final class SmallOffice implements AutoCloseable {
         () ->
             new PremisesSettings(folder, true, new PremisesSettings.Database("", "", "", "", "")));
     context.register(Building.class, UnitOfWork.class, AuditTrail.class);
+    context.registerBean(Recorders.class, () -> job -> job.recordedBy().orElse(RECORDER));
     context.register(vaultRoom());
+    context.register(bench());
     context.register(
         RecordStore.class,
         JobStore.class,
@@ -148,6 +156,10 @@ final class SmallOffice implements AutoCloseable {
         GalleryDisk.class,
         GalleryKeeper.class,
         CentreAnswers.class,
+        Resolutions.class,
+        Lookup.class,
+        CarryOut.class,
+        BenchDoor.class,
         DataCentre.class,
         HandWorker.class,
         Recordings.class,
@@ -156,6 +168,19 @@ final class SmallOffice implements AutoCloseable {
         UniquenessDesk.class);
     context.refresh();
     return new Node(context);
+  }
+
+  private static Class<?>[] bench() {
+    try {
+      return new Class<?>[] {
+        Bench.class,
+        Class.forName("id.adminduk.office.uniqueness.bench.AdjudicationStore"),
+        Class.forName("id.adminduk.office.uniqueness.bench.Likenesses"),
+        Class.forName("id.adminduk.office.uniqueness.bench.QuestionStore")
+      };
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Class<?>[] vaultRoom() {

@@ -1,0 +1,263 @@
+package id.adminduk.office.uniqueness.bench;
+
+import id.adminduk.formats.FingerPosition;
+import id.adminduk.matcher.Thresholds;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.Day;
+import id.adminduk.office.uniqueness.bench.QuestionStore.Asked;
+import id.adminduk.office.web.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts the bench into words and rows for its pages. */
+@Component
+class BenchViews {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+  private static final double WEAK = 20;
+  private static final double MOST_DECIBANS = 90;
+
+  private final Bench bench;
+  private final Exhibits exhibits;
+  private final Offices offices;
+  private final Texts texts;
+  private final Clock clock;
+
+  BenchViews(Bench bench, Exhibits exhibits, Offices offices, Texts texts, Clock clock) {
+    this.bench = bench;
+    this.exhibits = exhibits;
+    this.offices = offices;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** One line of the work list. */
+  public record Line(
+      long serial,
+      String opened,
+      String due,
+      String left,
+      boolean late,
+      String state,
+      String stateText,
+      int candidates,
+      String likeness,
+      boolean mine) {}
+
+  /** One finger's score. */
+  public record FingerLine(
+      String name, String label, String word, String chance, String score, boolean current) {}
+
+  List<Line> lines(Officer officer) {
+    return bench.workList(officer).stream().map(one -> line(one, officer)).toList();
+  }
+
+  private Line line(Adjudication one, Officer officer) {
+    Instant now = clock.instant();
+    List<Likeness> candidates = bench.store().candidates(one);
+    boolean late = now.isAfter(one.dueAt());
+    Duration left = Duration.between(now, one.dueAt()).abs();
+    String key = stateOf(one, officer, now);
+    return new Line(
+        one.serial(),
+        moment(one.openedAt()),
+        moment(one.dueAt()),
+        texts.of(late ? "bench.late" : "bench.left", left.toHours(), left.toMinutesPart()),
+        late,
+        late ? "late" : state(key),
+        texts.of("bench.state." + key, bench.store().opinions(one).size() + 1),
+        candidates.size(),
+        candidates.isEmpty() ? "" : chance(candidates.getFirst().score()),
+        one.isHeldBy(officer, now));
+  }
+
+  private static String state(String key) {
+    return switch (key) {
+      case "asked", "held" -> "waiting";
+      case "mine" -> "open";
+      default -> "todo";
+    };
+  }
+
+  private String stateOf(Adjudication one, Officer officer, Instant now) {
+    if (one.isHeldBy(officer, now)) {
+      return "mine";
+    }
+    if (one.isHeldByAnother(officer, now)) {
+      return "held";
+    }
+    return bench.store().hasOpenQuestion(one) ? "asked" : "pile";
+  }
+
+  /** Gives everything the bench shows about one candidate. */
+  Map<String, Object> bench(
+      Adjudication adjudication, int candidate, String finger, int zoom, Officer officer) {
+    List<Likeness> all = bench.store().candidates(adjudication);
+    Map<String, Object> model = new HashMap<>();
+    model.put("line", line(adjudication, officer));
+    model.put("serial", adjudication.serial());
+    model.put("subject", shortRef(adjudication.subject()));
+    model.put("round", bench.store().opinions(adjudication).size() + 1);
+    model.put("questions", questions(adjudication));
+    model.put("decisions", Decision.values());
+    model.put("zoom", Math.clamp(zoom, 1, 4));
+    model.put("nothing", all.isEmpty());
+    model.put("candidates", all.size());
+    model.put("candidate", Math.clamp(candidate, 0, Math.max(0, all.size() - 1)));
+    if (!all.isEmpty()) {
+      Likeness one = all.get(Math.clamp(candidate, 0, all.size() - 1));
+      candidate(model, adjudication, one, finger, officer);
+    }
+    return model;
+  }
+
+  private void candidate(
+      Map<String, Object> model,
+      Adjudication adjudication,
+      Likeness one,
+      String finger,
+      Officer officer) {
+    Optional<FingerPosition> chosen = chosen(one, finger);
+    model.put("other", shortRef(one.subject()));
+    model.put("score", word(one.score()));
+    model.put("chance", chance(one.score()));
+    model.put("fingers", fingers(one, chosen));
+    model.put("finger", chosen.map(Enum::name).orElse(""));
+    model.put("fingerText", chosen.map(this::label).orElse(""));
+    model.put(
+        "parts",
+        chosen
+            .flatMap(which -> exhibits.parts(adjudication, one.subject(), which, officer))
+            .map(this::parts)
+            .orElseGet(List::of));
+    model.put("eyes", one.eyes().map(this::eyes).orElseGet(List::of));
+    model.put("hasEyes", one.eyes().isPresent());
+    model.put("contradiction", contradiction(one));
+  }
+
+  private static Optional<FingerPosition> chosen(Likeness one, String finger) {
+    return one.fingers().keySet().stream()
+        .filter(which -> which.name().equals(finger))
+        .findFirst()
+        .or(() ->
+            one.fingers().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey));
+  }
+
+  private List<FingerLine> fingers(Likeness one, Optional<FingerPosition> chosen) {
+    return one.fingers().entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().code()))
+        .map(entry ->
+            new FingerLine(
+                entry.getKey().name(),
+                label(entry.getKey()),
+                word(entry.getValue()),
+                chance(entry.getValue()),
+                decibans(entry.getValue()),
+                chosen.filter(entry.getKey()::equals).isPresent()))
+        .toList();
+  }
+
+  private List<String> parts(Exhibits.Parts parts) {
+    return List.of(
+        texts.of("bench.part.pairs", parts.pairs()),
+        texts.of("bench.part.plain", Math.round(parts.score().sourceAfis())),
+        texts.of("bench.part.redrawn", Math.round(parts.score().secondLook())),
+        texts.of("bench.part.cylinders", Math.round(100 * parts.score().cylinders())),
+        texts.of(
+            "bench.part.fused",
+            decibans(parts.score().fused()),
+            decibans(Thresholds.VERIFICATION_SCORE)),
+        texts.of(parts.otherHand() ? "bench.part.other-hand" : "bench.part.same-hand"));
+  }
+
+  private List<String> eyes(Likeness.Eyes eyes) {
+    List<String> words = new ArrayList<>();
+    eyes.right().ifPresent(far -> words.add(texts.of("bench.eye.right", percent(far))));
+    eyes.left().ifPresent(far -> words.add(texts.of("bench.eye.left", percent(far))));
+    words.add(texts.of("bench.eye.score", word(eyes.score()), chance(eyes.score())));
+    if (eyes.exchanged()) {
+      words.add(texts.of("bench.eye.exchanged"));
+    }
+    return words;
+  }
+
+  private String contradiction(Likeness one) {
+    if (one.eyes().isEmpty() || one.fingers().isEmpty()) {
+      return texts.of("bench.one-side");
+    }
+    boolean fingersSay = one.fingerScore() >= Thresholds.VERIFICATION_SCORE;
+    boolean eyesSay = one.eyes().get().score() >= Thresholds.VERIFICATION_SCORE;
+    if (fingersSay == eyesSay) {
+      return texts.of(fingersSay ? "bench.both-say-same" : "bench.neither-says");
+    }
+    return texts.of(fingersSay ? "bench.only-fingers" : "bench.only-eyes");
+  }
+
+  private List<Map<String, Object>> questions(Adjudication adjudication) {
+    return bench.store().questions(adjudication).stream().map(this::question).toList();
+  }
+
+  Map<String, Object> question(Asked asked) {
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("id", asked.id().toString());
+    shown.put("serial", asked.serial());
+    shown.put("number", asked.number());
+    shown.put("text", asked.text());
+    shown.put("at", moment(asked.at()));
+    shown.put("told", asked.answer().map(QuestionStore.Told::text).orElse(""));
+    shown.put("documents", asked.answer().map(QuestionStore.Told::documents).orElse(""));
+    shown.put("toldAt", asked.answer().map(told -> moment(told.at())).orElse(""));
+    return shown;
+  }
+
+  /** The first eight digits: enough to tell two records apart on a page, too few to look one up. */
+  private static String shortRef(UUID subject) {
+    return subject.toString().substring(0, 8);
+  }
+
+  private String word(double score) {
+    String key = score >= Thresholds.VERIFICATION_SCORE ? "strong" : score >= WEAK ? "some" : "none";
+    return texts.of("bench.likeness." + key);
+  }
+
+  private String chance(double score) {
+    if (score < 1) {
+      return texts.of("bench.chance.any");
+    }
+    double bounded = Math.min(score, MOST_DECIBANS);
+    String one = String.format(Locale.GERMANY, "%,.0f", Math.pow(10, bounded / 10));
+    return texts.of(score > MOST_DECIBANS ? "bench.chance.less" : "bench.chance.one-in", one);
+  }
+
+  private static String decibans(double score) {
+    return String.format(Locale.GERMANY, "%.0f", score);
+  }
+
+  private static long percent(double share) {
+    return Math.round(100 * share);
+  }
+
+  private String label(FingerPosition finger) {
+    return texts.of("bench.finger." + finger.name());
+  }
+
+  private String moment(Instant at) {
+    ZoneId zone = offices.here().hours().zone();
+    return at.atZone(zone).format(Day.SHOWN) + " " + MINUTE.format(at.atZone(zone));
+  }
+}
