@@ -7,6 +7,7 @@ import "./signature-pad.js";
 import "./webcam.js";
 import "./watch.js";
 import "./exchange.js";
+import "./bench.js";
 
 // A form that came back with errors starts at its summary, so that keyboard and screen reader meet it first.
 document.querySelector("[data-error-summary]")?.focus();

@@ -111,17 +111,15 @@ class DataCentreModuleTests {
   }
 
   @Test
-  @DisplayName("Mirip: rekam ulang di meja perekaman")
-  void an_ambiguous_record_may_be_recorded_anew() {
+  @DisplayName("Mirip: rekaman naik ke meja ajudikasi dan berkas tetap menunggu pusat")
+  void an_ambiguous_record_goes_before_people_and_the_file_goes_on_waiting() {
     Resemblance somebody =
         new Resemblance(new SubjectRef(SITA), 60, 60, Map.of(), Optional.empty());
     gallery.next(() -> gallery.complete(Zone.ADJUDICATE, List.of(somebody)));
     StepId step = sent(SITI, 1, fingers("siti"));
     node.work();
     assertThat(node.status(SITI)).isEqualTo(RecordStatus.ADJUDICATE_RECORD);
-    assertThat(node.get(Dispatch.class).recordAnew(step, OPERATOR).isRefused()).isFalse();
-    assertThat(office.hall.state(step)).isEqualTo("sent back to CAPTURE");
-    assertThat(node.status(SITI)).isEqualTo(RecordStatus.UNREGISTERED);
+    assertThat(office.hall.state(step)).isEqualTo(HallFake.WAITING);
     assertThat(
             office
                 .sql()
@@ -129,6 +127,13 @@ class DataCentreModuleTests {
                 .query(String.class)
                 .single())
         .contains(SITA.toString());
+    assertThat(
+            office
+                .sql()
+                .sql("select due_at - opened_at = interval '24 hours' from uniqueness.adjudication")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
   }
 
   @Test

@@ -157,6 +157,7 @@ final class SmallOffice implements AutoCloseable {
         GalleryKeeper.class,
         CentreAnswers.class,
         Resolutions.class,
+        DuplicateStore.class,
         Lookup.class,
         CarryOut.class,
         BenchDoor.class,

@@ -100,7 +100,7 @@ public class Bench {
   }
 
   /** Takes one onto the table; the record is in human hands from now on. */
-  Result<Adjudication, AdjudicationRefusal> take(long serial, Officer officer) {
+  public Result<Adjudication, AdjudicationRefusal> take(long serial, Officer officer) {
     return on(
         serial,
         officer,
@@ -117,7 +117,7 @@ public class Bench {
   }
 
   /** Puts it back on the pile. */
-  Result<Adjudication, AdjudicationRefusal> putBack(long serial, Officer officer) {
+  public Result<Adjudication, AdjudicationRefusal> putBack(long serial, Officer officer) {
     return held(
         serial,
         officer,
@@ -129,7 +129,7 @@ public class Bench {
   }
 
   /** Gives what is on this officer's table; for every page and picture of it. */
-  Result<Adjudication, AdjudicationRefusal> onTable(long serial, Officer officer) {
+  public Result<Adjudication, AdjudicationRefusal> onTable(long serial, Officer officer) {
     return held(serial, officer, (adjudication, opinions) -> Result.done(adjudication));
   }
 
@@ -138,7 +138,7 @@ public class Bench {
    *
    * @param against the other record, with GANDA only
    */
-  Result<Adjudication, AdjudicationRefusal> judge(
+  public Result<Adjudication, AdjudicationRefusal> judge(
       long serial, Decision decision, Optional<UUID> against, String reason, Officer officer) {
     return held(
         serial,
@@ -205,7 +205,7 @@ public class Bench {
   }
 
   /** Asks the office something; the adjudication goes back on the pile until it has answered. */
-  Result<Adjudication, AdjudicationRefusal> ask(long serial, String text, Officer officer) {
+  public Result<Adjudication, AdjudicationRefusal> ask(long serial, String text, Officer officer) {
     return held(
         serial,
         officer,
@@ -230,7 +230,7 @@ public class Bench {
    *
    * @param documents what was seen at the office, in words
    */
-  Result<Adjudication, AdjudicationRefusal> answer(
+  public Result<Adjudication, AdjudicationRefusal> answer(
       UUID question, String text, String documents, Officer officer) {
     return unitOfWork.attempt(() -> {
       Optional<Adjudication> asked =
@@ -254,7 +254,7 @@ public class Bench {
   }
 
   /** Searches everybody again; the new candidates take the place of the old. */
-  Result<Adjudication, AdjudicationRefusal> searchAgain(long serial, Officer officer) {
+  public Result<Adjudication, AdjudicationRefusal> searchAgain(long serial, Officer officer) {
     return held(
         serial,
         officer,
