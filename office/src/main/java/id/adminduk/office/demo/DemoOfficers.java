@@ -31,6 +31,9 @@ class DemoOfficers {
   /** The second factor of every demo account that needs one; base 32, no secret either. */
   static final String SECOND_SECRET = "DEMODEMODEMODEMODEMODEMODEMODEMO";
 
+  /** Kemendagri numbers kabupaten from 01: 0000 is the ministry itself. */
+  private static final OfficeCode MINISTRY = new OfficeCode("0000");
+
   private final Officers officers;
   private final SecondFactors factors;
   private final OfficeCode here;
@@ -71,6 +74,9 @@ class DemoOfficers {
             Role.OPERATOR_PEREKAMAN),
         account("keliling", "Norhayati", "Petugas keliling", "Mobil", Role.PETUGAS_LAPANGAN),
         account("pusat", "Bagian Pusat Data", "Petugas pusat data", "", Role.PETUGAS_DC),
+        adjudicator("ajudikator1", "Ratna Puspita"),
+        adjudicator("ajudikator2", "Bagus Santosa"),
+        adjudicator("ajudikator3", "Citra Maharani"),
         account("sekdis", "Abdul Hadi", "Sekretaris dinas", "", Role.SEKDIS),
         account("kabid", "Mariatul Qibtiah", "Kepala bidang", "", Role.KABID),
         account("kadis", "Zulkifli Rachman", "Kepala dinas", "", Role.KADIS),
@@ -110,6 +116,19 @@ class DemoOfficers {
     NewOfficer account =
         new NewOfficer(username, PASSWORD, name, position, counter, here, Set.of(role));
     return role == Role.PEMOHON ? account : account.with(inventedNip(username));
+  }
+
+  /** Sits at the ministry's data centre, so that no case of this office is an own one. */
+  private static NewOfficer adjudicator(String username, String name) {
+    return new NewOfficer(
+            username,
+            PASSWORD,
+            name,
+            "Petugas ajudikasi",
+            "",
+            MINISTRY,
+            Set.of(Role.PETUGAS_DC))
+        .with(inventedNip(username));
   }
 
   /** Born in the year 9999: nobody's number, and the same at every start. */

@@ -57,28 +57,34 @@ class EarlierRecordings {
   }
 
   private EarlierRecording recordingOf(DemoPerson person) {
-    Map<FingerPosition, FingerTemplate> templates = new EnumMap<>(FingerPosition.class);
-    Map<FingerPosition, byte[]> fingerImages = new EnumMap<>(FingerPosition.class);
+    Map<FingerPosition, byte[]> pictures = new EnumMap<>(FingerPosition.class);
     for (FingerPosition position : FingerPosition.values()) {
       bodies
           .finger(person, position, DemoBodies.GALLERY)
-          .ifPresent(image -> {
-            if (fingers.extract(image, DPI) instanceof Extracted extracted) {
-              templates.put(position, extracted.template());
-              fingerImages.put(position, image);
-            }
-          });
+          .ifPresent(image -> pictures.put(position, image));
     }
-    Map<EyePosition, IrisCode> codes = new EnumMap<>(EyePosition.class);
-    Map<EyePosition, byte[]> irisImages = new EnumMap<>(EyePosition.class);
+    Map<EyePosition, byte[]> eyes = new EnumMap<>(EyePosition.class);
     for (EyePosition position : EyePosition.values()) {
-      byte[] image = bodies.iris(person, position, DemoBodies.GALLERY);
+      eyes.put(position, bodies.iris(person, position, DemoBodies.GALLERY));
+    }
+    return read(pictures, eyes, bodies.portrait(person));
+  }
+
+  /** Reads templates and codes off pictures; what cannot be read is left out. */
+  EarlierRecording read(
+      Map<FingerPosition, byte[]> pictures, Map<EyePosition, byte[]> eyes, byte[] photo) {
+    Map<FingerPosition, FingerTemplate> templates = new EnumMap<>(FingerPosition.class);
+    pictures.forEach((position, image) -> {
+      if (fingers.extract(image, DPI) instanceof Extracted extracted) {
+        templates.put(position, extracted.template());
+      }
+    });
+    Map<EyePosition, IrisCode> codes = new EnumMap<>(EyePosition.class);
+    eyes.forEach((position, image) -> {
       if (irises.extract(image) instanceof IrisExtraction.Extracted eye) {
         codes.put(position, eye.code());
-        irisImages.put(position, image);
       }
-    }
-    return new EarlierRecording(
-        templates, codes, fingerImages, irisImages, bodies.portrait(person));
+    });
+    return new EarlierRecording(templates, codes, pictures, eyes, photo);
   }
 }

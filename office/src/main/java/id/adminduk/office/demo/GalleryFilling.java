@@ -33,6 +33,7 @@ class GalleryFilling {
 
   private final DemoPeople people;
   private final EarlierRecordings recordings;
+  private final BenchCases bench;
   private final GalleryProgress progress;
   private final Scope scope;
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -40,9 +41,14 @@ class GalleryFilling {
       Thread.ofPlatform().daemon().name("galeri-demo").unstarted(this::work);
 
   GalleryFilling(
-      DemoPeople people, EarlierRecordings recordings, GalleryProgress progress, Offices offices) {
+      DemoPeople people,
+      EarlierRecordings recordings,
+      BenchCases bench,
+      GalleryProgress progress,
+      Offices offices) {
     this.people = people;
     this.recordings = recordings;
+    this.bench = bench;
     this.progress = progress;
     this.scope = Scope.at(offices.here().code());
   }
@@ -54,9 +60,11 @@ class GalleryFilling {
 
   /** Admits who is missing until all are there or the office closes; trouble is waited out. */
   private void work() {
-    while (!isClosing() && !progress.now().isComplete()) {
+    boolean done = false;
+    while (!isClosing() && !done) {
       try {
         scope.run(this::fill);
+        done = true;
       } catch (RuntimeException trouble) {
         log.error("Galeri demo berhenti sebentar", trouble);
         rest();
@@ -110,6 +118,7 @@ class GalleryFilling {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    bench.submitMissing();
   }
 
   private boolean isClosing() {

@@ -3,7 +3,7 @@ package id.adminduk.office.uniqueness;
 import id.adminduk.matcher.people.PeopleAnswer;
 import id.adminduk.matcher.people.PeopleAnswer.Complete;
 import id.adminduk.matcher.people.Resemblance;
-import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.uniqueness.bench.Bench;
@@ -30,7 +30,7 @@ class CarryOut {
   private final SearchLog searches;
   private final CentreAnswers answers;
   private final UnitOfWork unitOfWork;
-  private final Offices offices;
+  private final OfficeCode here;
   private final Chance chance;
   private final Clock clock;
 
@@ -42,7 +42,7 @@ class CarryOut {
       SearchLog searches,
       CentreAnswers answers,
       UnitOfWork unitOfWork,
-      Offices offices,
+      OfficeCode centreOffice,
       Chance chance,
       Clock clock) {
     this.bench = bench;
@@ -52,14 +52,14 @@ class CarryOut {
     this.searches = searches;
     this.answers = answers;
     this.unitOfWork = unitOfWork;
-    this.offices = offices;
+    this.here = centreOffice;
     this.chance = chance;
     this.clock = clock;
   }
 
   /** Carries out one conclusion; says whether there was one. */
   boolean workOnce() {
-    return unitOfWork.call(() -> bench.carryOutNext(offices.here().code(), this::carryOut));
+    return unitOfWork.call(() -> bench.carryOutNext(here, this::carryOut));
   }
 
   private void carryOut(Concluded concluded) {

@@ -7,6 +7,7 @@ import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.access.PersonId;
 import id.adminduk.office.capture.Captures;
+import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.premises.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,12 @@ class UniquenessConfiguration {
   @Bean
   Scope centreWorkerScope(Offices offices) {
     return Scope.at(offices.here().code());
+  }
+
+  /** The office whose records this worker brings conclusions to. */
+  @Bean
+  OfficeCode centreOffice(Offices offices) {
+    return offices.here().code();
   }
 
   /** Where nobody is known to have signed, nobody is kept from judging by it. */

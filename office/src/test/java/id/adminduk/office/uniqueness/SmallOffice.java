@@ -144,6 +144,7 @@ final class SmallOffice implements AutoCloseable {
             new PremisesSettings(folder, true, new PremisesSettings.Database("", "", "", "", "")));
     context.register(Building.class, UnitOfWork.class, AuditTrail.class);
     context.registerBean(Recorders.class, () -> job -> job.recordedBy().orElse(RECORDER));
+    context.registerBean(OfficeCode.class, () -> new OfficeCode("6305"));
     context.register(vaultRoom());
     context.register(bench());
     context.register(
