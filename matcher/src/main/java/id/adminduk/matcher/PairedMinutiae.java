@@ -114,8 +114,7 @@ public record PairedMinutiae(
   private static List<Place> places(Minutiae minutiae) {
     return IntStream.range(0, minutiae.size())
         .mapToObj(i ->
-            new Place(
-                minutiae.x()[i], minutiae.y()[i], minutiae.angle()[i], minutiae.ending()[i]))
+            new Place(minutiae.x()[i], minutiae.y()[i], minutiae.angle()[i], minutiae.ending()[i]))
         .toList();
   }
 
@@ -145,7 +144,8 @@ public record PairedMinutiae(
       Place moved = laid.of(theirs.get(j));
       for (int i = 0; i < ours.size(); i++) {
         double apart = Math.hypot(moved.x() - ours.get(i).x(), moved.y() - ours.get(i).y());
-        double turned = Math.abs(Math.IEEEremainder(moved.angle() - ours.get(i).angle(), 2 * Math.PI));
+        double turned =
+            Math.abs(Math.IEEEremainder(moved.angle() - ours.get(i).angle(), 2 * Math.PI));
         if (apart <= NEAR && turned <= SAME_DIRECTION) {
           near.add(new Likely(new Pair(i, j), -apart));
         }

@@ -20,6 +20,10 @@ enum Person {
   LATIFAH("6305044506099008", "6305042201999002"),
   UTUH("6305080505579035", "6305083009019011"),
   GALUH("6305085702619036", "6305083009019011"),
+  /** Lies before the adjudicators of the demonstration, as a true duplicate. */
+  SYAHRUL("6305041708699058", "6305041204109019"),
+  /** Whose body he has; recorded long ago. */
+  TWIN_OF_SYAHRUL("6305041403799001", "6305041403089001"),
   /** Carries the fingers of a resident recorded long ago under another name. */
   MURJANI("6305040502789050", "6305042109239016");
 

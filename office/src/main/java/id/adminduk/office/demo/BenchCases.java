@@ -87,9 +87,7 @@ class BenchCases {
     Map<FingerPosition, byte[]> fingers = new EnumMap<>(FingerPosition.class);
     for (FingerPosition position : FingerPosition.values()) {
       DemoPerson whose = position == FingerPosition.LEFT_THUMB ? helper : person;
-      bodies
-          .finger(whose, position, EARLIER)
-          .ifPresent(image -> fingers.put(position, image));
+      bodies.finger(whose, position, EARLIER).ifPresent(image -> fingers.put(position, image));
     }
     Map<EyePosition, byte[]> eyes = new EnumMap<>(EyePosition.class);
     for (EyePosition eye : EyePosition.values()) {

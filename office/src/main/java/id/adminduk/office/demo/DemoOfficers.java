@@ -121,13 +121,7 @@ class DemoOfficers {
   /** Sits at the ministry's data centre, so that no case of this office is an own one. */
   private static NewOfficer adjudicator(String username, String name) {
     return new NewOfficer(
-            username,
-            PASSWORD,
-            name,
-            "Petugas ajudikasi",
-            "",
-            MINISTRY,
-            Set.of(Role.PETUGAS_DC))
+            username, PASSWORD, name, "Petugas ajudikasi", "", MINISTRY, Set.of(Role.PETUGAS_DC))
         .with(inventedNip(username));
   }
 

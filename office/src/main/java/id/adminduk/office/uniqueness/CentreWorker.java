@@ -39,11 +39,7 @@ class CentreWorker {
   private Instant restUntil = Instant.MIN;
 
   CentreWorker(
-      DataCentre centre,
-      GalleryKeeper keeper,
-      CarryOut conclusions,
-      Scope scope,
-      Clock clock) {
+      DataCentre centre, GalleryKeeper keeper, CarryOut conclusions, Scope scope, Clock clock) {
     this.centre = centre;
     this.keeper = keeper;
     this.conclusions = conclusions;

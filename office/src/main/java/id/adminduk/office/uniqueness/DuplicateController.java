@@ -60,8 +60,7 @@ class DuplicateController implements NavItems {
     only(officer);
     return desk.find(job, officer.office())
         .map(pending ->
-            new ModelAndView(
-                "uniqueness/duplicate", model(pending, new Typed("", "", "", "", ""))))
+            new ModelAndView("uniqueness/duplicate", model(pending, new Typed("", "", "", "", ""))))
         .orElseGet(() -> answers.refused(new DuplicateRefusal.NothingToResolve(), LIST));
   }
 
@@ -83,10 +82,11 @@ class DuplicateController implements NavItems {
     return choice(typed)
         .then(choice -> desk.resolve(job, choice, officer))
         .fold(
-            done -> answers.done(LIST, "duplicate.done." + (keep.equals("INI") ? "own" : "other"), Map.of()),
+            done ->
+                answers.done(
+                    LIST, "duplicate.done." + (keep.equals("INI") ? "own" : "other"), Map.of()),
             refusal ->
-                answers.refusedOn(
-                    "uniqueness/duplicate", model(pending.get(), typed), refusal));
+                answers.refusedOn("uniqueness/duplicate", model(pending.get(), typed), refusal));
   }
 
   private static Result<Choice, DuplicateRefusal> choice(Typed typed) {
@@ -121,8 +121,7 @@ class DuplicateController implements NavItems {
         "job", pending.job().toString(),
         "number", desk.numberOf(pending).map(CaseNumber::value).orElse(""),
         "subject", pending.subject().toString().substring(0, 8),
-        "since",
-            pending.since().atZone(offices.here().hours().zone()).format(Day.SHOWN));
+        "since", pending.since().atZone(offices.here().hours().zone()).format(Day.SHOWN));
   }
 
   private static boolean resolves(Officer officer) {
@@ -139,8 +138,7 @@ class DuplicateController implements NavItems {
   public List<Item> itemsFor(Officer officer) {
     return resolves(officer)
         ? List.of(
-            new Item(
-                28, LIST, "nav.duplicates", "people", desk.pending(officer.office()).size()))
+            new Item(28, LIST, "nav.duplicates", "people", desk.pending(officer.office()).size()))
         : List.of();
   }
 }

@@ -18,7 +18,8 @@ class Resolutions {
     this.jdbc = jdbc;
   }
 
-  void append(UUID id, UUID subject, UUID kept, UUID dropped, OfficerId by, String why, Instant at) {
+  void append(
+      UUID id, UUID subject, UUID kept, UUID dropped, OfficerId by, String why, Instant at) {
     jdbc.sql(
             """
             insert into uniqueness.resolution (id, subject, kept, dropped, officer, reason, at)

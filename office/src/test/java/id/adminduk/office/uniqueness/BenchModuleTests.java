@@ -108,7 +108,8 @@ class BenchModuleTests {
   }
 
   @Test
-  @DisplayName("Dua pendapat GANDA: data ganda, barisnya kembali ke operator, tidak ada yang digabung")
+  @DisplayName(
+      "Dua pendapat GANDA: data ganda, barisnya kembali ke operator, tidak ada yang digabung")
   void two_that_say_duplicate_give_the_row_back_to_the_office() {
     says(AYU, Decision.GANDA);
     says(BAYU, Decision.GANDA);
@@ -198,7 +199,8 @@ class BenchModuleTests {
   }
 
   @Test
-  @DisplayName("Yang di meja orang lain tidak dapat diputuskan; sesudah 30 menit dapat diambil lagi")
+  @DisplayName(
+      "Yang di meja orang lain tidak dapat diputuskan; sesudah 30 menit dapat diambil lagi")
   void what_lies_on_anothers_table_is_not_judged() {
     bench.take(serial(), AYU).orFault();
     assertThat(refusal(bench.take(serial(), BAYU)))
@@ -322,7 +324,11 @@ class BenchModuleTests {
   }
 
   private int opinions() {
-    return office.sql().sql("select count(*) from uniqueness.opinion").query(Integer.class).single();
+    return office
+        .sql()
+        .sql("select count(*) from uniqueness.opinion")
+        .query(Integer.class)
+        .single();
   }
 
   private void insert(int round, Officer who, String enrolling, PersonId recorder) {
@@ -374,7 +380,11 @@ class BenchModuleTests {
 
   private static Resemblance like(UUID subject) {
     return new Resemblance(
-        new SubjectRef(subject), 60, 60, Map.of(FingerPosition.RIGHT_INDEX, 60.0), Optional.empty());
+        new SubjectRef(subject),
+        60,
+        60,
+        Map.of(FingerPosition.RIGHT_INDEX, 60.0),
+        Optional.empty());
   }
 
   private static TenPrint fingers(String content) {

@@ -5,7 +5,6 @@ import id.adminduk.matcher.TenPrint;
 import id.adminduk.matcher.people.GalleryShards;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.PersonId;
-import id.adminduk.office.uniqueness.bench.Bench;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.capture.SealedCapture;
 import id.adminduk.office.kernel.CaseId;
@@ -19,6 +18,7 @@ import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.PremisesSettings;
 import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
+import id.adminduk.office.uniqueness.bench.Bench;
 import id.adminduk.office.vault.Vault;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -69,8 +69,7 @@ final class SmallOffice implements AutoCloseable {
 
   /** Works only when the test says so. */
   static final class HandWorker extends CentreWorker {
-    HandWorker(
-        DataCentre centre, GalleryKeeper keeper, CarryOut conclusions, SettableClock clock) {
+    HandWorker(DataCentre centre, GalleryKeeper keeper, CarryOut conclusions, SettableClock clock) {
       super(centre, keeper, conclusions, Scope.NOTHING, clock);
     }
 

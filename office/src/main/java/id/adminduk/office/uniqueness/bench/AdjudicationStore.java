@@ -88,8 +88,7 @@ class AdjudicationStore {
   }
 
   List<Opinion> opinions(Adjudication adjudication) {
-    return jdbc.sql(
-            "select * from uniqueness.opinion where adjudication = :id order by round")
+    return jdbc.sql("select * from uniqueness.opinion where adjudication = :id order by round")
         .param("id", adjudication.id())
         .query(AdjudicationStore::opinion)
         .list();

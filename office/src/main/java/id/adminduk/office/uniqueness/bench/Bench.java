@@ -162,7 +162,8 @@ public class Bench {
           store.append(adjudication, mine);
           note("adjudication-opinion", adjudication, officer, mine.round());
           store.release(adjudication);
-          Conclusion.of(store.opinions(adjudication)).ifPresent(done -> conclude(adjudication, done));
+          Conclusion.of(store.opinions(adjudication))
+              .ifPresent(done -> conclude(adjudication, done));
           return Result.done(store.find(serial).orElseThrow());
         });
   }
@@ -343,7 +344,6 @@ public class Bench {
             by,
             adjudication.number(),
             Map.of(
-                "adjudication", "AJ-" + adjudication.serial(),
-                "round", Integer.toString(round))));
+                "adjudication", "AJ-" + adjudication.serial(), "round", Integer.toString(round))));
   }
 }

@@ -82,8 +82,7 @@ class BenchController {
             adjudication ->
                 new ModelAndView(
                     "uniqueness/bench",
-                    withTyped(
-                        views.bench(adjudication, candidate, finger, zoom, officer), "", "")),
+                    withTyped(views.bench(adjudication, candidate, finger, zoom, officer), "", "")),
             refusal -> answers.refused(refusal, LIST));
   }
 
@@ -103,8 +102,8 @@ class BenchController {
     Optional<Decision> said =
         Arrays.stream(Decision.values()).filter(one -> one.name().equals(decision)).findFirst();
     Result<Adjudication, AdjudicationRefusal> judged =
-        said.<Result<Adjudication, AdjudicationRefusal>>map(one ->
-                bench.judge(serial, one, other(adjudication, candidate), reason, officer))
+        said.<Result<Adjudication, AdjudicationRefusal>>map(
+                one -> bench.judge(serial, one, other(adjudication, candidate), reason, officer))
             .orElseGet(() -> Result.refused(new AdjudicationRefusal.ReasonMissing(serial)));
     return judged.fold(
         done ->
@@ -115,8 +114,7 @@ class BenchController {
         refusal ->
             answers.refusedOn(
                 "uniqueness/bench",
-                withTyped(
-                    views.bench(adjudication, candidate, "", 1, officer), decision, reason),
+                withTyped(views.bench(adjudication, candidate, "", 1, officer), decision, reason),
                 refusal));
   }
 
@@ -132,8 +130,7 @@ class BenchController {
   @PostMapping("/{serial}/cari-lagi")
   ModelAndView searchAgain(@PathVariable("serial") long serial, Officer officer) {
     onlyAdjudicators(officer);
-    return answer(
-        serial, bench.searchAgain(serial, officer), "bench.done.searched", page(serial));
+    return answer(serial, bench.searchAgain(serial, officer), "bench.done.searched", page(serial));
   }
 
   private Optional<UUID> other(Adjudication adjudication, int candidate) {

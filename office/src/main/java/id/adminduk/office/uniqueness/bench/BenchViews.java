@@ -231,7 +231,8 @@ class BenchViews {
   }
 
   private String word(double score) {
-    String key = score >= Thresholds.VERIFICATION_SCORE ? "strong" : score >= WEAK ? "some" : "none";
+    String key =
+        score >= Thresholds.VERIFICATION_SCORE ? "strong" : score >= WEAK ? "some" : "none";
     return texts.of("bench.likeness." + key);
   }
 

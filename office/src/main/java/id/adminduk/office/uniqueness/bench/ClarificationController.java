@@ -28,8 +28,7 @@ class ClarificationController {
   private final QuestionStore questions;
   private final Answers answers;
 
-  ClarificationController(
-      Bench bench, BenchViews views, QuestionStore questions, Answers answers) {
+  ClarificationController(Bench bench, BenchViews views, QuestionStore questions, Answers answers) {
     this.bench = bench;
     this.views = views;
     this.questions = questions;
@@ -70,8 +69,7 @@ class ClarificationController {
     return bench
         .answer(id, text, documents, officer)
         .fold(
-            done ->
-                answers.done(PAGE, "bench.done.answered", Map.of("serial", done.serial())),
+            done -> answers.done(PAGE, "bench.done.answered", Map.of("serial", done.serial())),
             refusal -> {
               Map<String, Object> model = model(officer);
               model.put(

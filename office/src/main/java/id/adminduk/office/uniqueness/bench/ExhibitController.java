@@ -48,8 +48,7 @@ class ExhibitController {
         officer,
         (adjudication, likeness) ->
             position.flatMap(which ->
-                exhibits.fingers(
-                    adjudication, likeness.subject(), which, onEachOther, officer)));
+                exhibits.fingers(adjudication, likeness.subject(), which, onEachOther, officer)));
   }
 
   @GetMapping("/iris/{candidate}/{eye}")

@@ -134,7 +134,7 @@ class Exhibits {
   }
 
   private Optional<byte[]> see(Adjudication adjudication, Vault.Item item, Officer officer) {
-    return unitOfWork.call(() ->
-        vault.get(item, Purpose.of(WHY, officer.id(), adjudication.number())));
+    return unitOfWork.call(
+        () -> vault.get(item, Purpose.of(WHY, officer.id(), adjudication.number())));
   }
 }

@@ -82,9 +82,7 @@ final class FingerDrawing {
     Laid laid = pairs.laid();
     return "translate(%s %s) rotate(%s)"
         .formatted(
-            Svg.number(laid.dx()),
-            Svg.number(laid.dy()),
-            Svg.number(Math.toDegrees(laid.turn())));
+            Svg.number(laid.dx()), Svg.number(laid.dy()), Svg.number(Math.toDegrees(laid.turn())));
   }
 
   private void minutiae(Svg svg, boolean ours) {

@@ -109,7 +109,6 @@ class QuestionStore {
         answered == null
             ? Optional.empty()
             : Optional.of(
-                new Told(
-                    row.getString("told"), row.getString("documents"), answered.toInstant())));
+                new Told(row.getString("told"), row.getString("documents"), answered.toInstant())));
   }
 }

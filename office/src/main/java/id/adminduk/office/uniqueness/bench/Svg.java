@@ -45,8 +45,7 @@ final class Svg {
   Svg line(double x, double y, double toX, double toY, String colour, double thick) {
     body.append(
         "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>"
-            .formatted(
-                number(x), number(y), number(toX), number(toY), colour, number(thick)));
+            .formatted(number(x), number(y), number(toX), number(toY), colour, number(thick)));
     return this;
   }
 
