@@ -160,7 +160,7 @@ class BenchViews {
 
   private List<FingerLine> fingers(Likeness one, Optional<FingerPosition> chosen) {
     return one.fingers().entrySet().stream()
-        .sorted(Comparator.comparing(entry -> entry.getKey().code()))
+        .sorted(Comparator.comparingInt(entry -> entry.getKey().code()))
         .map(entry ->
             new FingerLine(
                 entry.getKey().name(),
