@@ -40,7 +40,9 @@ class AdjudicationTrial extends BrowserTrial {
 
     Window second = window(Account.AJUDIKATOR2);
     take(second, matter);
-    assertThat(second.text()).as("the second does not see the first").doesNotContain("sembilan jari");
+    assertThat(second.text())
+        .as("the second does not see the first")
+        .doesNotContain("sembilan jari");
     judge(second, "PERLU_REKAM_ULANG", "Ibu jari kiri milik orang lain, sebaiknya direkam lagi.");
 
     Window third = window(Account.AJUDIKATOR3);
@@ -138,8 +140,7 @@ class AdjudicationTrial extends BrowserTrial {
 
   private static void take(Window window, String matter) {
     window.visit("/ajudikasi");
-    window.press(
-        window.page().locator("form[action$='/ajudikasi/" + matter + "/ambil'] button"));
+    window.press(window.page().locator("form[action$='/ajudikasi/" + matter + "/ambil'] button"));
     assertThat(window.page().url()).endsWith("/ajudikasi/" + matter);
   }
 

@@ -138,7 +138,9 @@ class BenchPagesModuleTests extends OfficeTestBase {
     uniqueness.submitEarlier(
         subject, recording(stranger, known, 1), officer(Role.OPERATOR_PEREKAMAN).person());
     CentreByHand.answerAll(context);
-    assertThat(uniqueness.statusOf(subject)).as("seed %d", seed).hasValue(RecordStatus.ADJUDICATE_RECORD);
+    assertThat(uniqueness.statusOf(subject))
+        .as("seed %d", seed)
+        .hasValue(RecordStatus.ADJUDICATE_RECORD);
     return jdbc.sql("select serial from uniqueness.adjudication where subject = :subject")
         .param("subject", subject)
         .query(Long.class)
@@ -167,7 +169,6 @@ class BenchPagesModuleTests extends OfficeTestBase {
         codes.put(eye, seen.code());
       }
     }
-    return new EarlierRecording(
-        templates, codes, images, eyes, person.portraitJpeg(Backdrop.RED));
+    return new EarlierRecording(templates, codes, images, eyes, person.portraitJpeg(Backdrop.RED));
   }
 }
