@@ -22,6 +22,7 @@ import id.adminduk.office.uniqueness.SmallOffice.Node;
 import id.adminduk.office.uniqueness.bench.Adjudication;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal;
 import id.adminduk.office.uniqueness.bench.Bench;
+import id.adminduk.office.uniqueness.bench.Clarifications;
 import id.adminduk.office.uniqueness.bench.Decision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ class BenchModuleTests {
   private final ScriptedGallery gallery = new ScriptedGallery();
   private Node node;
   private Bench bench;
+  private Clarifications clarifications;
   private StepId step;
 
   @BeforeEach
@@ -80,6 +82,7 @@ class BenchModuleTests {
     office = new SmallOffice(folder);
     node = office.node(gallery);
     bench = node.get(Bench.class);
+    clarifications = node.get(Clarifications.class);
     gallery.next(() -> gallery.complete(Zone.ADJUDICATE, List.of(like(SITA))));
     step = node.recorded(SITI, 1, fingers("siti"));
     node.uniqueness().send(step, OPERATOR).orFault();
@@ -233,15 +236,15 @@ class BenchModuleTests {
   @DisplayName("Klarifikasi: ditanya, putusan menunggu, hanya kantor perekam menjawab")
   void a_question_holds_the_decision_until_the_office_has_answered() {
     bench.take(serial(), AYU).orFault();
-    bench.ask(serial(), "Apakah telunjuk kanan cedera saat direkam?", AYU).orFault();
+    clarifications.ask(serial(), "Apakah telunjuk kanan cedera saat direkam?", AYU).orFault();
     assertThat(refusal(bench.judge(serial(), Decision.TUNGGAL, Optional.empty(), WHY, AYU)))
         .isInstanceOf(AdjudicationRefusal.QuestionOpen.class);
     UUID question =
         office.sql().sql("select id from uniqueness.question").query(UUID.class).single();
-    assertThat(refusal(bench.answer(question, "Ya, luka lama.", "surat dokter", BAYU)))
+    assertThat(refusal(clarifications.answer(question, "Ya, luka lama.", "surat dokter", BAYU)))
         .isInstanceOf(AdjudicationRefusal.Unknown.class);
-    bench.answer(question, "Ya, luka lama.", "surat dokter", OPERATOR).orFault();
-    assertThat(refusal(bench.answer(question, "Ternyata bukan.", "", OPERATOR)))
+    clarifications.answer(question, "Ya, luka lama.", "surat dokter", OPERATOR).orFault();
+    assertThat(refusal(clarifications.answer(question, "Ternyata bukan.", "", OPERATOR)))
         .as("one answer")
         .isInstanceOf(AdjudicationRefusal.AlreadyConcluded.class);
     bench.judge(serial(), Decision.TUNGGAL, Optional.empty(), WHY, AYU).orFault();
@@ -289,10 +292,10 @@ class BenchModuleTests {
       if (one == AYU) {
         assertThat(refusal(bench.judge(serial, Decision.TUNGGAL, Optional.empty(), WHY, one)))
             .isInstanceOf(AdjudicationRefusal.ClarifyFirst.class);
-        bench.ask(serial, "Mengapa tidak ada jari dan iris?", one).orFault();
+        clarifications.ask(serial, "Mengapa tidak ada jari dan iris?", one).orFault();
         UUID question =
             office.sql().sql("select id from uniqueness.question").query(UUID.class).single();
-        bench.answer(question, "Kecelakaan, kedua tangan.", "surat RS", OPERATOR).orFault();
+        clarifications.answer(question, "Kecelakaan, kedua tangan.", "surat RS", OPERATOR).orFault();
       }
       bench.judge(serial, Decision.TUNGGAL, Optional.empty(), WHY, one).orFault();
     }

@@ -19,6 +19,7 @@ import id.adminduk.office.premises.PremisesSettings;
 import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.uniqueness.bench.Bench;
+import id.adminduk.office.uniqueness.bench.Clarifications;
 import id.adminduk.office.vault.Vault;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -175,6 +176,8 @@ final class SmallOffice implements AutoCloseable {
     try {
       return new Class<?>[] {
         Bench.class,
+        Clarifications.class,
+        Class.forName("id.adminduk.office.uniqueness.bench.Table"),
         Class.forName("id.adminduk.office.uniqueness.bench.AdjudicationStore"),
         Class.forName("id.adminduk.office.uniqueness.bench.Likenesses"),
         Class.forName("id.adminduk.office.uniqueness.bench.QuestionStore")

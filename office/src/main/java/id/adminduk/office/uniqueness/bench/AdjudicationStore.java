@@ -1,15 +1,11 @@
 package id.adminduk.office.uniqueness.bench;
 
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.access.PersonId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.uniqueness.bench.Adjudication.Cause;
-import id.adminduk.office.uniqueness.bench.Adjudication.Claim;
 import id.adminduk.office.uniqueness.bench.Bench.Question;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -60,7 +56,7 @@ class AdjudicationStore {
   Optional<Adjudication> find(long serial) {
     return jdbc.sql("select * from uniqueness.adjudication where serial = :serial")
         .param("serial", serial)
-        .query(AdjudicationStore::adjudication)
+        .query(AdjudicationRows::adjudication)
         .optional();
   }
 
@@ -68,7 +64,7 @@ class AdjudicationStore {
   Optional<Adjudication> lock(long serial) {
     return jdbc.sql("select * from uniqueness.adjudication where serial = :serial for update")
         .param("serial", serial)
-        .query(AdjudicationStore::adjudication)
+        .query(AdjudicationRows::adjudication)
         .optional();
   }
 
@@ -83,14 +79,14 @@ class AdjudicationStore {
             """)
         .param("office", officer.office().value())
         .param("person", officer.person().value())
-        .query(AdjudicationStore::adjudication)
+        .query(AdjudicationRows::adjudication)
         .list();
   }
 
   List<Opinion> opinions(Adjudication adjudication) {
     return jdbc.sql("select * from uniqueness.opinion where adjudication = :id order by round")
         .param("id", adjudication.id())
-        .query(AdjudicationStore::opinion)
+        .query(AdjudicationRows::opinion)
         .list();
   }
 
@@ -171,7 +167,7 @@ class AdjudicationStore {
             order by concluded_at, serial for update skip locked
             """)
         .param("office", office.value())
-        .query(AdjudicationStore::adjudication)
+        .query(AdjudicationRows::adjudication)
         .list();
   }
 
@@ -209,63 +205,8 @@ class AdjudicationStore {
             join uniqueness.question q on q.adjudication = a.id where q.id = :question
             """)
         .param("question", question)
-        .query(AdjudicationStore::adjudication)
+        .query(AdjudicationRows::adjudication)
         .optional();
-  }
-
-  static Adjudication adjudication(ResultSet row, int number) throws SQLException {
-    return new Adjudication(
-        row.getObject("id", UUID.class),
-        row.getLong("serial"),
-        row.getObject("subject", UUID.class),
-        row.getObject("job", UUID.class),
-        new CaseNumber(row.getString("number")),
-        new OfficeCode(row.getString("office")),
-        new PersonId(row.getObject("recorded_by", UUID.class)),
-        Cause.valueOf(row.getString("cause")),
-        instant(row, "opened_at").orElseThrow(),
-        instant(row, "due_at").orElseThrow(),
-        Optional.ofNullable(row.getObject("search", UUID.class)),
-        claim(row),
-        conclusion(row));
-  }
-
-  private static Optional<Claim> claim(ResultSet row) throws SQLException {
-    UUID officer = row.getObject("claimed_by", UUID.class);
-    return officer == null
-        ? Optional.empty()
-        : Optional.of(
-            new Claim(
-                new OfficerId(officer),
-                new PersonId(row.getObject("claimed_person", UUID.class)),
-                instant(row, "claimed_until").orElseThrow()));
-  }
-
-  private static Optional<Conclusion> conclusion(ResultSet row) throws SQLException {
-    String outcome = row.getString("outcome");
-    return outcome == null
-        ? Optional.empty()
-        : Optional.of(
-            new Conclusion(
-                Decision.valueOf(outcome),
-                Optional.ofNullable(row.getObject("against", UUID.class))));
-  }
-
-  private static Opinion opinion(ResultSet row, int number) throws SQLException {
-    return new Opinion(
-        row.getInt("round"),
-        Decision.valueOf(row.getString("decision")),
-        Optional.ofNullable(row.getObject("against", UUID.class)),
-        row.getString("reason"),
-        new OfficerId(row.getObject("officer", UUID.class)),
-        new PersonId(row.getObject("person", UUID.class)),
-        new OfficeCode(row.getString("office")),
-        instant(row, "at").orElseThrow());
-  }
-
-  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
   }
 
   private static OffsetDateTime utc(Instant at) {

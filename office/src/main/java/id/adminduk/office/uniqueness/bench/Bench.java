@@ -6,21 +6,17 @@ import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.OfficeCode;
-import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.uniqueness.bench.Adjudication.Cause;
-import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.AlreadyConcluded;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.CandidateMissing;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.CannotSearchNow;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.ClarifyFirst;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.HeldByAnother;
-import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.NotHeld;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.QuestionOpen;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.ReasonMissing;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.TellsNumber;
-import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.Unknown;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +38,9 @@ public class Bench {
   /** So long nobody else may take what somebody has on the table. */
   static final Duration HOLD = Duration.ofMinutes(30);
 
-  private static final int LEAST_REASON = 10;
-  private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("(?:\\d[ .-]?){16}");
 
   private final AdjudicationStore store;
+  private final Table table;
   private final ObjectProvider<Centre> centre;
   private final UnitOfWork unitOfWork;
   private final AuditTrail audit;
@@ -56,12 +49,14 @@ public class Bench {
 
   Bench(
       AdjudicationStore store,
+      Table table,
       ObjectProvider<Centre> centre,
       UnitOfWork unitOfWork,
       AuditTrail audit,
       Chance chance,
       Clock clock) {
     this.store = store;
+    this.table = table;
     this.centre = centre;
     this.unitOfWork = unitOfWork;
     this.audit = audit;
@@ -101,7 +96,7 @@ public class Bench {
 
   /** Takes one onto the table; the record is in human hands from now on. */
   public Result<Adjudication, AdjudicationRefusal> take(long serial, Officer officer) {
-    return on(
+    return table.on(
         serial,
         officer,
         (adjudication, opinions) -> {
@@ -111,26 +106,26 @@ public class Bench {
           }
           store.claim(adjudication, officer, now.plus(HOLD));
           centre.getObject().inHumanHands(adjudication.subject());
-          note("adjudication-taken", adjudication, officer, opinions.size() + 1);
+          table.note("adjudication-taken", adjudication, officer, opinions.size() + 1);
           return Result.done(adjudication);
         });
   }
 
   /** Puts it back on the pile. */
   public Result<Adjudication, AdjudicationRefusal> putBack(long serial, Officer officer) {
-    return held(
+    return table.held(
         serial,
         officer,
         (adjudication, opinions) -> {
           store.release(adjudication);
-          note("adjudication-put-back", adjudication, officer, opinions.size() + 1);
+          table.note("adjudication-put-back", adjudication, officer, opinions.size() + 1);
           return Result.done(adjudication);
         });
   }
 
   /** Gives what is on this officer's table; for every page and picture of it. */
   public Result<Adjudication, AdjudicationRefusal> onTable(long serial, Officer officer) {
-    return held(serial, officer, (adjudication, opinions) -> Result.done(adjudication));
+    return table.held(serial, officer, (adjudication, opinions) -> Result.done(adjudication));
   }
 
   /**
@@ -140,7 +135,7 @@ public class Bench {
    */
   public Result<Adjudication, AdjudicationRefusal> judge(
       long serial, Decision decision, Optional<UUID> against, String reason, Officer officer) {
-    return held(
+    return table.held(
         serial,
         officer,
         (adjudication, opinions) -> {
@@ -160,7 +155,7 @@ public class Bench {
                   officer.office(),
                   clock.instant());
           store.append(adjudication, mine);
-          note("adjudication-opinion", adjudication, officer, mine.round());
+          table.note("adjudication-opinion", adjudication, officer, mine.round());
           store.release(adjudication);
           Conclusion.of(store.opinions(adjudication))
               .ifPresent(done -> conclude(adjudication, done));
@@ -181,10 +176,10 @@ public class Bench {
   private Optional<AdjudicationRefusal> objection(
       Adjudication adjudication, Decision decision, Optional<UUID> against, String reason) {
     long serial = adjudication.serial();
-    if (reason.strip().length() < LEAST_REASON) {
+    if (Table.isTooShort(reason)) {
       return Optional.of(new ReasonMissing(serial));
     }
-    if (tellsNumber(reason)) {
+    if (Table.tellsNumber(reason)) {
       return Optional.of(new TellsNumber(serial));
     }
     if (store.hasOpenQuestion(adjudication)) {
@@ -205,58 +200,9 @@ public class Bench {
         : Optional.empty();
   }
 
-  /** Asks the office something; the adjudication goes back on the pile until it has answered. */
-  public Result<Adjudication, AdjudicationRefusal> ask(long serial, String text, Officer officer) {
-    return held(
-        serial,
-        officer,
-        (adjudication, opinions) -> {
-          if (text.strip().length() < LEAST_REASON) {
-            return Result.refused(new ReasonMissing(serial));
-          }
-          if (tellsNumber(text)) {
-            return Result.refused(new TellsNumber(serial));
-          }
-          if (store.hasOpenQuestion(adjudication)) {
-            return Result.refused(new QuestionOpen(serial));
-          }
-          store.ask(chance.uuid(), adjudication, text.strip(), officer.id(), clock.instant());
-          note("adjudication-question", adjudication, officer, opinions.size() + 1);
-          return Result.done(adjudication);
-        });
-  }
-
-  /**
-   * Answers a question; only the office that recorded does.
-   *
-   * @param documents what was seen at the office, in words
-   */
-  public Result<Adjudication, AdjudicationRefusal> answer(
-      UUID question, String text, String documents, Officer officer) {
-    return unitOfWork.attempt(() -> {
-      Optional<Adjudication> asked =
-          store.ofQuestion(question).filter(one -> one.office().equals(officer.office()));
-      if (asked.isEmpty()) {
-        return Result.refused(new Unknown(0));
-      }
-      long serial = asked.get().serial();
-      if (text.strip().length() < LEAST_REASON) {
-        return Result.refused(new ReasonMissing(serial));
-      }
-      if (tellsNumber(text + " / " + documents)) {
-        return Result.refused(new TellsNumber(serial));
-      }
-      if (!store.answer(question, text.strip(), documents.strip(), officer.id(), clock.instant())) {
-        return Result.refused(new AlreadyConcluded(serial));
-      }
-      note("adjudication-answer", asked.get(), officer, 0);
-      return Result.done(asked.get());
-    });
-  }
-
   /** Searches everybody again; the new candidates take the place of the old. */
   public Result<Adjudication, AdjudicationRefusal> searchAgain(long serial, Officer officer) {
-    return held(
+    return table.held(
         serial,
         officer,
         (adjudication, opinions) -> {
@@ -266,7 +212,7 @@ public class Bench {
             return Result.refused(new CannotSearchNow(serial));
           }
           store.searched(adjudication, search.get());
-          note("adjudication-searched-again", adjudication, officer, opinions.size() + 1);
+          table.note("adjudication-searched-again", adjudication, officer, opinions.size() + 1);
           return Result.done(adjudication);
         });
   }
@@ -298,52 +244,5 @@ public class Bench {
   /** Gives the whole store to the pages of this room; read only there. */
   AdjudicationStore store() {
     return store;
-  }
-
-  static boolean tellsNumber(String text) {
-    return NUMBER_OF_A_PERSON.matcher(text).find();
-  }
-
-  private Result<Adjudication, AdjudicationRefusal> held(
-      long serial,
-      Officer officer,
-      BiFunction<Adjudication, List<Opinion>, Result<Adjudication, AdjudicationRefusal>> act) {
-    return on(
-        serial,
-        officer,
-        (adjudication, opinions) ->
-            adjudication.isHeldBy(officer, clock.instant())
-                ? act.apply(adjudication, opinions)
-                : Result.refused(new NotHeld(serial)));
-  }
-
-  /** Locks the adjudication and lets only those near it who may judge it. */
-  private Result<Adjudication, AdjudicationRefusal> on(
-      long serial,
-      Officer officer,
-      BiFunction<Adjudication, List<Opinion>, Result<Adjudication, AdjudicationRefusal>> act) {
-    return unitOfWork.attempt(() -> {
-      Optional<Adjudication> found = store.lock(serial);
-      if (found.isEmpty()) {
-        return Result.refused(new Unknown(serial));
-      }
-      List<Opinion> opinions = store.opinions(found.get());
-      return found
-          .get()
-          .objectsTo(officer, opinions)
-          .<Result<Adjudication, AdjudicationRefusal>>map(Result::refused)
-          .orElseGet(() -> act.apply(found.get(), opinions));
-    });
-  }
-
-  private void note(String act, Adjudication adjudication, Officer officer, int round) {
-    OfficerId by = officer.id();
-    audit.append(
-        AuditEntry.of(
-            act,
-            by,
-            adjudication.number(),
-            Map.of(
-                "adjudication", "AJ-" + adjudication.serial(), "round", Integer.toString(round))));
   }
 }

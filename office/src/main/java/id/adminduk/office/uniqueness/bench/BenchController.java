@@ -27,12 +27,19 @@ class BenchController {
   private static final String LIST = "/ajudikasi";
 
   private final Bench bench;
+  private final Clarifications clarifications;
   private final BenchViews views;
   private final BenchFigures figures;
   private final Answers answers;
 
-  BenchController(Bench bench, BenchViews views, BenchFigures figures, Answers answers) {
+  BenchController(
+      Bench bench,
+      Clarifications clarifications,
+      BenchViews views,
+      BenchFigures figures,
+      Answers answers) {
     this.bench = bench;
+    this.clarifications = clarifications;
     this.views = views;
     this.figures = figures;
     this.answers = answers;
@@ -124,7 +131,7 @@ class BenchController {
       @RequestParam(name = "pertanyaan", defaultValue = "") String text,
       Officer officer) {
     onlyAdjudicators(officer);
-    return answer(serial, bench.ask(serial, text, officer), "bench.done.asked", page(serial));
+    return answer(serial, clarifications.ask(serial, text, officer), "bench.done.asked", page(serial));
   }
 
   @PostMapping("/{serial}/cari-lagi")

@@ -1,7 +1,6 @@
 package id.adminduk.office.uniqueness.bench;
 
 import id.adminduk.formats.FingerPosition;
-import id.adminduk.matcher.Thresholds;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.kernel.Day;
@@ -12,14 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts the bench into words and rows for its pages. */
@@ -27,19 +24,25 @@ import org.springframework.stereotype.Component;
 class BenchViews {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
-  private static final double WEAK = 20;
-  private static final double MOST_DECIBANS = 90;
 
   private final Bench bench;
   private final Exhibits exhibits;
   private final Offices offices;
+  private final ScoreWords words;
   private final Texts texts;
   private final Clock clock;
 
-  BenchViews(Bench bench, Exhibits exhibits, Offices offices, Texts texts, Clock clock) {
+  BenchViews(
+      Bench bench,
+      Exhibits exhibits,
+      Offices offices,
+      ScoreWords words,
+      Texts texts,
+      Clock clock) {
     this.bench = bench;
     this.exhibits = exhibits;
     this.offices = offices;
+    this.words = words;
     this.texts = texts;
     this.clock = clock;
   }
@@ -80,7 +83,7 @@ class BenchViews {
         late ? "late" : state(key),
         texts.of("bench.state." + key, bench.store().opinions(one).size() + 1),
         candidates.size(),
-        candidates.isEmpty() ? "" : chance(candidates.getFirst().score()),
+        candidates.isEmpty() ? "" : words.chance(candidates.getFirst().score()),
         one.isHeldBy(officer, now));
   }
 
@@ -109,7 +112,7 @@ class BenchViews {
     Map<String, Object> model = new HashMap<>();
     model.put("line", line(adjudication, officer));
     model.put("serial", adjudication.serial());
-    model.put("subject", shortRef(adjudication.subject()));
+    model.put("subject", ScoreWords.shortRef(adjudication.subject()));
     model.put("round", bench.store().opinions(adjudication).size() + 1);
     model.put("questions", questions(adjudication));
     model.put("decisions", Decision.values());
@@ -131,21 +134,21 @@ class BenchViews {
       String finger,
       Officer officer) {
     Optional<FingerPosition> chosen = chosen(one, finger);
-    model.put("other", shortRef(one.subject()));
-    model.put("score", word(one.score()));
-    model.put("chance", chance(one.score()));
+    model.put("other", ScoreWords.shortRef(one.subject()));
+    model.put("score", words.word(one.score()));
+    model.put("chance", words.chance(one.score()));
     model.put("fingers", fingers(one, chosen));
     model.put("finger", chosen.map(Enum::name).orElse(""));
-    model.put("fingerText", chosen.map(this::label).orElse(""));
+    model.put("fingerText", chosen.map(words::label).orElse(""));
     model.put(
         "parts",
         chosen
             .flatMap(which -> exhibits.parts(adjudication, one.subject(), which, officer))
-            .map(this::parts)
+            .map(words::parts)
             .orElseGet(List::of));
-    model.put("eyes", one.eyes().map(this::eyes).orElseGet(List::of));
+    model.put("eyes", one.eyes().map(words::eyes).orElseGet(List::of));
     model.put("hasEyes", one.eyes().isPresent());
-    model.put("contradiction", contradiction(one));
+    model.put("contradiction", words.contradiction(one));
   }
 
   private static Optional<FingerPosition> chosen(Likeness one, String finger) {
@@ -164,48 +167,12 @@ class BenchViews {
         .map(entry ->
             new FingerLine(
                 entry.getKey().name(),
-                label(entry.getKey()),
-                word(entry.getValue()),
-                chance(entry.getValue()),
-                decibans(entry.getValue()),
+                words.label(entry.getKey()),
+                words.word(entry.getValue()),
+                words.chance(entry.getValue()),
+                ScoreWords.decibans(entry.getValue()),
                 chosen.filter(entry.getKey()::equals).isPresent()))
         .toList();
-  }
-
-  private List<String> parts(Exhibits.Parts parts) {
-    return List.of(
-        texts.of("bench.part.pairs", parts.pairs()),
-        texts.of("bench.part.plain", Math.round(parts.score().sourceAfis())),
-        texts.of("bench.part.redrawn", Math.round(parts.score().secondLook())),
-        texts.of("bench.part.cylinders", Math.round(100 * parts.score().cylinders())),
-        texts.of(
-            "bench.part.fused",
-            decibans(parts.score().fused()),
-            decibans(Thresholds.VERIFICATION_SCORE)),
-        texts.of(parts.otherHand() ? "bench.part.other-hand" : "bench.part.same-hand"));
-  }
-
-  private List<String> eyes(Likeness.Eyes eyes) {
-    List<String> words = new ArrayList<>();
-    eyes.right().ifPresent(far -> words.add(texts.of("bench.eye.right", percent(far))));
-    eyes.left().ifPresent(far -> words.add(texts.of("bench.eye.left", percent(far))));
-    words.add(texts.of("bench.eye.score", word(eyes.score()), chance(eyes.score())));
-    if (eyes.exchanged()) {
-      words.add(texts.of("bench.eye.exchanged"));
-    }
-    return words;
-  }
-
-  private String contradiction(Likeness one) {
-    if (one.eyes().isEmpty() || one.fingers().isEmpty()) {
-      return texts.of("bench.one-side");
-    }
-    boolean fingersSay = one.fingerScore() >= Thresholds.VERIFICATION_SCORE;
-    boolean eyesSay = one.eyes().get().score() >= Thresholds.VERIFICATION_SCORE;
-    if (fingersSay == eyesSay) {
-      return texts.of(fingersSay ? "bench.both-say-same" : "bench.neither-says");
-    }
-    return texts.of(fingersSay ? "bench.only-fingers" : "bench.only-eyes");
   }
 
   private List<Map<String, Object>> questions(Adjudication adjudication) {
@@ -223,38 +190,6 @@ class BenchViews {
     shown.put("documents", asked.answer().map(QuestionStore.Told::documents).orElse(""));
     shown.put("toldAt", asked.answer().map(told -> moment(told.at())).orElse(""));
     return shown;
-  }
-
-  /** The first eight digits: enough to tell two records apart on a page, too few to look one up. */
-  private static String shortRef(UUID subject) {
-    return subject.toString().substring(0, 8);
-  }
-
-  private String word(double score) {
-    String key =
-        score >= Thresholds.VERIFICATION_SCORE ? "strong" : score >= WEAK ? "some" : "none";
-    return texts.of("bench.likeness." + key);
-  }
-
-  private String chance(double score) {
-    if (score < 1) {
-      return texts.of("bench.chance.any");
-    }
-    double bounded = Math.min(score, MOST_DECIBANS);
-    String one = String.format(Locale.GERMANY, "%,.0f", Math.pow(10, bounded / 10));
-    return texts.of(score > MOST_DECIBANS ? "bench.chance.less" : "bench.chance.one-in", one);
-  }
-
-  private static String decibans(double score) {
-    return String.format(Locale.GERMANY, "%.0f", score);
-  }
-
-  private static long percent(double share) {
-    return Math.round(100 * share);
-  }
-
-  private String label(FingerPosition finger) {
-    return texts.of("bench.finger." + finger.name());
   }
 
   private String moment(Instant at) {

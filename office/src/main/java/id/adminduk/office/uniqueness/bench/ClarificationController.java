@@ -23,13 +23,13 @@ class ClarificationController {
 
   private static final String PAGE = "/klarifikasi";
 
-  private final Bench bench;
+  private final Clarifications clarifications;
   private final BenchViews views;
   private final QuestionStore questions;
   private final Answers answers;
 
-  ClarificationController(Bench bench, BenchViews views, QuestionStore questions, Answers answers) {
-    this.bench = bench;
+  ClarificationController(Clarifications clarifications, BenchViews views, QuestionStore questions, Answers answers) {
+    this.clarifications = clarifications;
     this.views = views;
     this.questions = questions;
     this.answers = answers;
@@ -66,7 +66,7 @@ class ClarificationController {
       @RequestParam(name = "dokumen", defaultValue = "") String documents,
       Officer officer) {
     onlyOffice(officer);
-    return bench
+    return clarifications
         .answer(id, text, documents, officer)
         .fold(
             done -> answers.done(PAGE, "bench.done.answered", Map.of("serial", done.serial())),
