@@ -64,7 +64,7 @@ class GalleryFilling {
     while (!isClosing() && !done) {
       try {
         scope.run(this::fill);
-        done = true;
+        done = progress.now().isComplete();
       } catch (RuntimeException trouble) {
         log.error("Galeri demo berhenti sebentar", trouble);
         rest();
@@ -72,7 +72,7 @@ class GalleryFilling {
     }
   }
 
-  /** Admits who is missing; returns early when the office closes. */
+  /** Admits who is missing, the cases of the bench last; returns early when the office closes. */
   void fill() {
     List<DemoPerson> recorded = people.of(Part.RECORDED);
     List<DemoPerson> missing =
@@ -90,6 +90,9 @@ class GalleryFilling {
       admit(left, done, recorded.size());
     } finally {
       await(second);
+    }
+    if (progress.now().isComplete()) {
+      bench.submitMissing();
     }
   }
 
@@ -118,7 +121,6 @@ class GalleryFilling {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    bench.submitMissing();
   }
 
   private boolean isClosing() {

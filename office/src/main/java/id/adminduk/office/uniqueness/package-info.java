@@ -4,9 +4,9 @@
  * <p>Serves S6 row 6 and the gate before rows 7-10. Knows a person only by a random subject
  * reference; name, NIK and address are not in its schema. Invariants: only the transitions of
  * domain.md 4.2 happen; nothing leaves for the printer but through {@code PrintReady}; a search on
- * a half-built gallery gives no answer. What the machine cannot decide people judge ({@code bench});
- * only {@code DuplicateDesk} and {@code NeverTwice} meet a NIK, which an officer typed or a file
- * names, and neither tells it to bench or schema.
+ * a half-built gallery gives no answer. What the machine cannot decide people judge ({@code
+ * bench}); only {@code DuplicateDesk} and {@code NeverTwice} meet a NIK, which an officer typed or
+ * a file names, and neither tells it to bench or schema.
  */
 @ApplicationModule(
     allowedDependencies = {

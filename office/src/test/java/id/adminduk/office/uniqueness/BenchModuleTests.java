@@ -289,13 +289,15 @@ class BenchModuleTests {
     long serial = bench.workList(AYU).getFirst().serial();
     for (Officer one : List.of(AYU, BAYU)) {
       bench.take(serial, one).orFault();
-      if (one == AYU) {
+      if (one.equals(AYU)) {
         assertThat(refusal(bench.judge(serial, Decision.TUNGGAL, Optional.empty(), WHY, one)))
             .isInstanceOf(AdjudicationRefusal.ClarifyFirst.class);
         clarifications.ask(serial, "Mengapa tidak ada jari dan iris?", one).orFault();
         UUID question =
             office.sql().sql("select id from uniqueness.question").query(UUID.class).single();
-        clarifications.answer(question, "Kecelakaan, kedua tangan.", "surat RS", OPERATOR).orFault();
+        clarifications
+            .answer(question, "Kecelakaan, kedua tangan.", "surat RS", OPERATOR)
+            .orFault();
       }
       bench.judge(serial, Decision.TUNGGAL, Optional.empty(), WHY, one).orFault();
     }
@@ -322,7 +324,7 @@ class BenchModuleTests {
     return office
         .sql()
         .sql("select subject from uniqueness.enrolment order by number")
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("subject", UUID.class))
         .list();
   }
 

@@ -8,7 +8,6 @@ import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.premises.Chance;
-import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.uniqueness.bench.Adjudication.Cause;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.CandidateMissing;
 import id.adminduk.office.uniqueness.bench.AdjudicationRefusal.CannotSearchNow;
@@ -38,11 +37,9 @@ public class Bench {
   /** So long nobody else may take what somebody has on the table. */
   static final Duration HOLD = Duration.ofMinutes(30);
 
-
   private final AdjudicationStore store;
   private final Table table;
   private final ObjectProvider<Centre> centre;
-  private final UnitOfWork unitOfWork;
   private final AuditTrail audit;
   private final Chance chance;
   private final Clock clock;
@@ -51,14 +48,12 @@ public class Bench {
       AdjudicationStore store,
       Table table,
       ObjectProvider<Centre> centre,
-      UnitOfWork unitOfWork,
       AuditTrail audit,
       Chance chance,
       Clock clock) {
     this.store = store;
     this.table = table;
     this.centre = centre;
-    this.unitOfWork = unitOfWork;
     this.audit = audit;
     this.chance = chance;
     this.clock = clock;

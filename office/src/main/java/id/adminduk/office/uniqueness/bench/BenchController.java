@@ -131,7 +131,8 @@ class BenchController {
       @RequestParam(name = "pertanyaan", defaultValue = "") String text,
       Officer officer) {
     onlyAdjudicators(officer);
-    return answer(serial, clarifications.ask(serial, text, officer), "bench.done.asked", page(serial));
+    return answer(
+        serial, clarifications.ask(serial, text, officer), "bench.done.asked", page(serial));
   }
 
   @PostMapping("/{serial}/cari-lagi")

@@ -33,12 +33,7 @@ class BenchViews {
   private final Clock clock;
 
   BenchViews(
-      Bench bench,
-      Exhibits exhibits,
-      Offices offices,
-      ScoreWords words,
-      Texts texts,
-      Clock clock) {
+      Bench bench, Exhibits exhibits, Offices offices, ScoreWords words, Texts texts, Clock clock) {
     this.bench = bench;
     this.exhibits = exhibits;
     this.offices = offices;

@@ -28,7 +28,8 @@ class ClarificationController {
   private final QuestionStore questions;
   private final Answers answers;
 
-  ClarificationController(Clarifications clarifications, BenchViews views, QuestionStore questions, Answers answers) {
+  ClarificationController(
+      Clarifications clarifications, BenchViews views, QuestionStore questions, Answers answers) {
     this.clarifications = clarifications;
     this.views = views;
     this.questions = questions;
