@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +66,23 @@ class CaptureSessions {
         .param("case", caseId.value())
         .query((row, number) -> new OfficerId(row.getObject("sealed_by", UUID.class)))
         .optional();
+  }
+
+  Map<CaseId, CaseNumber> numbersOf(Collection<CaseId> files) {
+    return jdbc
+        .sql(
+            """
+            select distinct case_id, case_number from capture.session
+            where case_id = any(:files) and sealed_at is not null
+            """)
+        .param("files", files.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query((row, number) ->
+            Map.entry(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                new CaseNumber(row.getString("case_number"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Optional<Recording.Sealed> latestSealedOf(UUID subject) {

@@ -2,6 +2,7 @@ package id.adminduk.office.capture;
 
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.premises.Chance;
@@ -11,6 +12,8 @@ import id.adminduk.office.vault.NikIndex;
 import id.adminduk.office.vault.SubjectDestroyed;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -60,6 +63,11 @@ class CaptureSubjects implements Captures, SmartInitializingSingleton {
   @Override
   public Optional<OfficerId> sealedBy(CaseId caseId) {
     return sessions.sealedBy(caseId);
+  }
+
+  @Override
+  public Map<CaseId, CaseNumber> numbersOf(Collection<CaseId> files) {
+    return sessions.numbersOf(files);
   }
 
   @Override

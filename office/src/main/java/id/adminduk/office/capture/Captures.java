@@ -1,8 +1,11 @@
 package id.adminduk.office.capture;
 
 import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficerId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +17,9 @@ public interface Captures {
 
   /** Finds who signed the latest sealed recording of a file off. */
   Optional<OfficerId> sealedBy(CaseId caseId);
+
+  /** Gives the numbers of those of these files that have a sealed recording; one query. */
+  Map<CaseId, CaseNumber> numbersOf(Collection<CaseId> files);
 
   /** Finds the latest sealed recording of a resident, whichever file it was made for. */
   Optional<SealedCapture> latestOf(Nik nik);

@@ -2,6 +2,7 @@ package id.adminduk.office.uniqueness;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.MalformedNik;
@@ -50,9 +51,13 @@ class DuplicateController implements NavItems {
   @GetMapping
   ModelAndView list(Officer officer) {
     only(officer);
+    List<Pending> pending = desk.pending(officer.office());
+    Map<CaseId, CaseNumber> numbers = desk.numbersOf(pending);
     return new ModelAndView(
         "uniqueness/duplicates",
-        Map.of("lines", desk.pending(officer.office()).stream().map(this::line).toList()));
+        Map.of(
+            "lines",
+            pending.stream().map(one -> line(one, one.file().map(numbers::get))).toList()));
   }
 
   @GetMapping("/{job}")
@@ -111,15 +116,15 @@ class DuplicateController implements NavItems {
   }
 
   private Map<String, Object> model(Pending pending, Typed typed) {
-    Map<String, Object> model = new HashMap<>(line(pending));
+    Map<String, Object> model = new HashMap<>(line(pending, desk.numberOf(pending)));
     model.put("typed", typed);
     return model;
   }
 
-  private Map<String, Object> line(Pending pending) {
+  private Map<String, Object> line(Pending pending, Optional<CaseNumber> number) {
     return Map.of(
         "job", pending.job().toString(),
-        "number", desk.numberOf(pending).map(CaseNumber::value).orElse(""),
+        "number", number.map(CaseNumber::value).orElse(""),
         "subject", pending.subject().toString().substring(0, 8),
         "since", pending.since().atZone(offices.here().hours().zone()).format(Day.SHOWN));
   }

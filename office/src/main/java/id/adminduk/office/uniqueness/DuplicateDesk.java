@@ -6,7 +6,7 @@ import id.adminduk.office.access.PersonId;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.capture.Captures;
-import id.adminduk.office.capture.SealedCapture;
+import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficeCode;
@@ -99,9 +99,7 @@ class DuplicateDesk {
 
   /** Gives the duplicates this office has to resolve, oldest first. */
   List<Pending> pending(OfficeCode office) {
-    return store.pendingAt(office).stream()
-        .filter(one -> !resolutions.isResolved(one.subject()))
-        .toList();
+    return store.pendingAt(office);
   }
 
   Optional<Pending> find(UUID job, OfficeCode office) {
@@ -109,7 +107,12 @@ class DuplicateDesk {
   }
 
   Optional<CaseNumber> numberOf(Pending pending) {
-    return jobs.find(pending.job()).caseId().flatMap(captures::sealedOf).map(SealedCapture::number);
+    return pending.file().map(numbersOf(List.of(pending))::get);
+  }
+
+  /** Gives the numbers of the files behind them; recordings of an earlier system have none. */
+  Map<CaseId, CaseNumber> numbersOf(List<Pending> pending) {
+    return captures.numbersOf(pending.stream().flatMap(one -> one.file().stream()).toList());
   }
 
   /** Rests the identity that was not chosen, in one commit with register, roll and audit. */

@@ -1,9 +1,11 @@
 package id.adminduk.office.uniqueness;
 
+import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.OfficeCode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DuplicateStore {
 
   /** A duplicate to be resolved; its job is what addresses name it by. */
-  record Pending(UUID job, UUID subject, Instant since) {}
+  record Pending(UUID job, Optional<CaseId> file, UUID subject, Instant since) {}
 
   private final JdbcClient jdbc;
 
@@ -22,19 +24,23 @@ class DuplicateStore {
     this.jdbc = jdbc;
   }
 
+  /** Gives what the residents have not chosen about yet, oldest first. */
   List<Pending> pendingAt(OfficeCode office) {
     return jdbc.sql(
             """
-            select j.id, r.subject, r.changed_at from uniqueness.record r
-            join lateral (select id, office from uniqueness.job
+            select j.id, j.case_id, r.subject, r.changed_at from uniqueness.record r
+            join lateral (select id, case_id, office from uniqueness.job
                           where subject = r.subject order by serial desc limit 1) j on true
             where r.status = 'DUPLICATE_RECORD' and j.office = :office
+              and not exists (select from uniqueness.resolution done
+                              where done.subject = r.subject and done.at >= r.changed_at)
             order by r.changed_at
             """)
         .param("office", office.value())
         .query((row, number) ->
             new Pending(
                 row.getObject("id", UUID.class),
+                Optional.ofNullable(row.getObject("case_id", UUID.class)).map(CaseId::new),
                 row.getObject("subject", UUID.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant()))
         .list();

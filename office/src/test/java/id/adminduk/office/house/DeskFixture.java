@@ -204,6 +204,12 @@ abstract class DeskFixture extends OfficeTestBase {
             .replace("{slug}", "wrong-role")
             .replace("{ref}", Long.toString(named.ref()))
             .replace("{peristiwa}", "kematian")
+            .replace("{serial}", "1")
+            .replace("{candidate}", "0")
+            .replace("{whose}", "0")
+            .replace("{finger}", "RIGHT_INDEX")
+            .replace("{eye}", "RIGHT")
+            .replace("{job}", named.document().toString())
             .replaceAll("\\{[a-z]+}", named.number().value());
     AbstractMockHttpServletRequestBuilder<?> request =
         endpoint.changes() ? multipart(address) : get(address);

@@ -161,6 +161,9 @@ class EndpointRulesModuleTests extends DeskFixture {
         || pattern.startsWith("/admin/loket/{id}")
         || pattern.equals("/loket/{id}")
         || pattern.startsWith("/delegasi/{id}")
+        || pattern.startsWith("/ajudikasi/{serial}")
+        || pattern.equals("/ganda/{job}")
+        || pattern.equals("/klarifikasi/{id}")
         || MAY_BE_ABSENT.contains(pattern);
   }
 

@@ -3,13 +3,16 @@ package id.adminduk.office.uniqueness;
 import id.adminduk.office.capture.Captures;
 import id.adminduk.office.capture.SealedCapture;
 import id.adminduk.office.kernel.CaseId;
+import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficerId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** A capture desk that has sealed what the test says. */
 final class CapturesFake implements Captures {
@@ -33,6 +36,13 @@ final class CapturesFake implements Captures {
   @Override
   public Optional<OfficerId> sealedBy(CaseId caseId) {
     return Optional.empty();
+  }
+
+  @Override
+  public Map<CaseId, CaseNumber> numbersOf(Collection<CaseId> files) {
+    return captures.values().stream()
+        .filter(capture -> files.contains(capture.caseId()))
+        .collect(Collectors.toMap(SealedCapture::caseId, SealedCapture::number));
   }
 
   @Override

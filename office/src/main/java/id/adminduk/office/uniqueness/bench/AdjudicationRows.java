@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 
 /** Reads the rows of the bench's tables. */
@@ -33,6 +34,16 @@ final class AdjudicationRows {
         Optional.ofNullable(row.getObject("search", UUID.class)),
         claim(row),
         conclusion(row));
+  }
+
+  static Waiting waiting(ResultSet row, int number) throws SQLException {
+    Double likest = row.getObject("likest", Double.class);
+    return new Waiting(
+        adjudication(row, number),
+        likest == null ? OptionalDouble.empty() : OptionalDouble.of(likest),
+        row.getInt("candidates"),
+        row.getInt("opinions"),
+        row.getBoolean("asked"));
   }
 
   private static Optional<Claim> claim(ResultSet row) throws SQLException {

@@ -68,10 +68,17 @@ class AdjudicationStore {
         .optional();
   }
 
-  List<Adjudication> openFor(Officer officer) {
+  /** Gives the whole work list in one query, because every page counts it. */
+  List<Waiting> openFor(Officer officer) {
     return jdbc.sql(
             """
-            select a.* from uniqueness.adjudication a
+            select a.*,
+              (select count(*) from uniqueness.opinion o where o.adjudication = a.id) as opinions,
+              exists (select from uniqueness.question q where q.adjudication = a.id
+                and not exists (select from uniqueness.answer w where w.question = q.id)) as asked,
+              coalesce(jsonb_array_length(s.candidates), 0) as candidates,
+              cast(s.candidates -> 0 ->> 'score' as float8) as likest
+            from uniqueness.adjudication a left join uniqueness.search s on s.id = a.search
             where a.concluded_at is null and a.office <> :office and a.recorded_by <> :person
               and not exists (select from uniqueness.opinion o
                               where o.adjudication = a.id and o.person = :person)
@@ -79,7 +86,7 @@ class AdjudicationStore {
             """)
         .param("office", officer.office().value())
         .param("person", officer.person().value())
-        .query(AdjudicationRows::adjudication)
+        .query(AdjudicationRows::waiting)
         .list();
   }
 

@@ -86,6 +86,11 @@ public class Bench {
 
   /** Gives what this officer may judge, due soonest first; read only. */
   public List<Adjudication> workList(Officer officer) {
+    return waiting(officer).stream().map(Waiting::matter).toList();
+  }
+
+  /** Gives the same with what the list shows of each. */
+  List<Waiting> waiting(Officer officer) {
     return store.openFor(officer);
   }
 

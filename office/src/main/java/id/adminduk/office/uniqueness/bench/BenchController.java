@@ -25,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class BenchController {
 
   private static final String LIST = "/ajudikasi";
+  private static final String PAGE = "uniqueness/bench";
 
   private final Bench bench;
   private final Clarifications clarifications;
@@ -88,7 +89,7 @@ class BenchController {
         .fold(
             adjudication ->
                 new ModelAndView(
-                    "uniqueness/bench",
+                    PAGE,
                     withTyped(views.bench(adjudication, candidate, finger, zoom, officer), "", "")),
             refusal -> answers.refused(refusal, LIST));
   }
@@ -120,7 +121,7 @@ class BenchController {
                 Map.of("serial", serial)),
         refusal ->
             answers.refusedOn(
-                "uniqueness/bench",
+                PAGE,
                 withTyped(views.bench(adjudication, candidate, "", 1, officer), decision, reason),
                 refusal));
   }
@@ -128,11 +129,21 @@ class BenchController {
   @PostMapping("/{serial}/tanya")
   ModelAndView ask(
       @PathVariable("serial") long serial,
+      @RequestParam(name = "kandidat", defaultValue = "0") int candidate,
       @RequestParam(name = "pertanyaan", defaultValue = "") String text,
       Officer officer) {
     onlyAdjudicators(officer);
-    return answer(
-        serial, clarifications.ask(serial, text, officer), "bench.done.asked", page(serial));
+    Result<Adjudication, AdjudicationRefusal> table = bench.onTable(serial, officer);
+    if (table instanceof Result.Refused<Adjudication, AdjudicationRefusal>(var refusal)) {
+      return answers.refused(refusal, LIST);
+    }
+    Adjudication adjudication = table.orFault();
+    return clarifications
+        .ask(serial, text, officer)
+        .fold(
+            done -> answers.done(page(serial), "bench.done.asked", Map.of("serial", serial)),
+            refusal ->
+                answers.refusedOn(PAGE, asking(adjudication, candidate, text, officer), refusal));
   }
 
   @PostMapping("/{serial}/cari-lagi")
@@ -153,6 +164,13 @@ class BenchController {
     model.put("decision", decision);
     model.put("reason", reason);
     return model;
+  }
+
+  private Map<String, Object> asking(
+      Adjudication adjudication, int candidate, String question, Officer officer) {
+    Map<String, Object> model = views.bench(adjudication, candidate, "", 1, officer);
+    model.put("asked", question);
+    return withTyped(model, "", "");
   }
 
   private ModelAndView answer(

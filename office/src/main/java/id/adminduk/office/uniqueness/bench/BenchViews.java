@@ -60,15 +60,15 @@ class BenchViews {
       String name, String label, String word, String chance, String score, boolean current) {}
 
   List<Line> lines(Officer officer) {
-    return bench.workList(officer).stream().map(one -> line(one, officer)).toList();
+    return bench.waiting(officer).stream().map(one -> line(one, officer)).toList();
   }
 
-  private Line line(Adjudication one, Officer officer) {
+  private Line line(Waiting waiting, Officer officer) {
     Instant now = clock.instant();
-    List<Likeness> candidates = bench.store().candidates(one);
+    Adjudication one = waiting.matter();
     boolean late = now.isAfter(one.dueAt());
     Duration left = Duration.between(now, one.dueAt()).abs();
-    String key = stateOf(one, officer, now);
+    String key = stateOf(waiting, officer, now);
     return new Line(
         one.serial(),
         moment(one.openedAt()),
@@ -76,9 +76,9 @@ class BenchViews {
         texts.of(late ? "bench.late" : "bench.left", left.toHours(), left.toMinutesPart()),
         late,
         late ? "late" : state(key),
-        texts.of("bench.state." + key, bench.store().opinions(one).size() + 1),
-        candidates.size(),
-        candidates.isEmpty() ? "" : words.chance(candidates.getFirst().score()),
+        texts.of("bench.state." + key, waiting.opinions() + 1),
+        waiting.candidates(),
+        waiting.likest().isEmpty() ? "" : words.chance(waiting.likest().getAsDouble()),
         one.isHeldBy(officer, now));
   }
 
@@ -90,14 +90,15 @@ class BenchViews {
     };
   }
 
-  private String stateOf(Adjudication one, Officer officer, Instant now) {
+  private static String stateOf(Waiting waiting, Officer officer, Instant now) {
+    Adjudication one = waiting.matter();
     if (one.isHeldBy(officer, now)) {
       return "mine";
     }
     if (one.isHeldByAnother(officer, now)) {
       return "held";
     }
-    return bench.store().hasOpenQuestion(one) ? "asked" : "pile";
+    return waiting.asked() ? "asked" : "pile";
   }
 
   /** Gives everything the bench shows about one candidate. */
@@ -105,14 +106,17 @@ class BenchViews {
       Adjudication adjudication, int candidate, String finger, int zoom, Officer officer) {
     List<Likeness> all = bench.store().candidates(adjudication);
     Map<String, Object> model = new HashMap<>();
-    model.put("line", line(adjudication, officer));
+    int opinions = bench.store().opinions(adjudication).size();
+    model.put("line", line(waiting(adjudication, all, opinions), officer));
     model.put("serial", adjudication.serial());
     model.put("subject", ScoreWords.shortRef(adjudication.subject()));
-    model.put("round", bench.store().opinions(adjudication).size() + 1);
+    model.put("round", opinions + 1);
     model.put("questions", questions(adjudication));
     model.put("decisions", Decision.values());
     model.put("zoom", Math.clamp(zoom, 1, 4));
     model.put("nothing", all.isEmpty());
+    model.put("asked", "");
+    model.put("owner", officer.id().value().toString());
     model.put("candidates", all.size());
     model.put("candidate", Math.clamp(candidate, 0, Math.max(0, all.size() - 1)));
     if (!all.isEmpty()) {
@@ -120,6 +124,15 @@ class BenchViews {
       candidate(model, adjudication, one, finger, officer);
     }
     return model;
+  }
+
+  private Waiting waiting(Adjudication adjudication, List<Likeness> all, int opinions) {
+    return new Waiting(
+        adjudication,
+        all.stream().mapToDouble(Likeness::score).findFirst(),
+        all.size(),
+        opinions,
+        bench.store().hasOpenQuestion(adjudication));
   }
 
   private void candidate(
