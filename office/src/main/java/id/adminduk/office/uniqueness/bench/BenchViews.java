@@ -9,12 +9,9 @@ import id.adminduk.office.web.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Puts the bench into words and rows for its pages. */
 @Component
 class BenchViews {
-
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
   private final Bench bench;
   private final Exhibits exhibits;
@@ -201,7 +196,6 @@ class BenchViews {
   }
 
   private String moment(Instant at) {
-    ZoneId zone = offices.here().hours().zone();
-    return at.atZone(zone).format(Day.SHOWN) + " " + MINUTE.format(at.atZone(zone));
+    return Day.WITH_TIME.format(at.atZone(offices.here().hours().zone()));
   }
 }
