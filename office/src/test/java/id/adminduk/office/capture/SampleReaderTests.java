@@ -2,12 +2,14 @@ package id.adminduk.office.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.adminduk.formats.EyePosition;
 import id.adminduk.formats.GreyRaster;
 import id.adminduk.formats.ImageVerdict;
 import id.adminduk.formats.Images;
 import id.adminduk.matcher.Extraction;
 import id.adminduk.matcher.FingerQuality.Advice;
 import id.adminduk.office.kernel.Result;
+import id.adminduk.synthetic.SyntheticPerson;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -94,6 +96,71 @@ class SampleReaderTests {
         new Upload(Slot.LEFT_THUMB, stroke(), "jari.png", OptionalInt.of(72), Upload.UPLOADED);
     assertThat(reader.read(upload, Backdrop.RED))
         .isEqualTo(Result.refused(new CaptureRefusal.DpiOutOfRange("72", 250, 1200)));
+  }
+
+  @Test
+  @DisplayName("Mata: gambar tetap disimpan, kode hanya bila terbaca, selain itu satu nasihat")
+  void an_eye_is_kept_with_its_code_or_with_one_advice() {
+    GreyRaster eye = Images.decodeGrey(SyntheticPerson.of(9_001).irisPng(EyePosition.RIGHT, 0));
+    PreparedSample good = eye(eye);
+    assertThat(good.advice()).isEqualTo(SampleAdvice.OK);
+    assertThat(good.iris()).isPresent();
+
+    assertAdvice(eye(white()), SampleAdvice.NO_EYE);
+    assertAdvice(eye(veryBlurred(eye)), SampleAdvice.EYE_BLURRED);
+    assertAdvice(eye(cut(eye, eye.width() / 2)), SampleAdvice.EYE_FAR);
+  }
+
+  private PreparedSample eye(GreyRaster picture) {
+    PreparedSample kept = done(Slot.RIGHT_EYE, Images.toPng(picture), Backdrop.RED);
+    assertThat(kept.image()).as("kept for people to look at").isNotEmpty();
+    return kept;
+  }
+
+  private static void assertAdvice(PreparedSample kept, SampleAdvice advice) {
+    assertThat(kept.advice()).isEqualTo(advice);
+    assertThat(kept.iris()).isEmpty();
+  }
+
+  /** The right part of a picture: the eye looks out of the frame. */
+  private static GreyRaster cut(GreyRaster whole, int from) {
+    int width = whole.width() - from;
+    byte[] pixels = new byte[width * whole.height()];
+    for (int y = 0; y < whole.height(); y++) {
+      System.arraycopy(whole.pixels(), y * whole.width() + from, pixels, y * width, width);
+    }
+    return new GreyRaster(width, whole.height(), pixels);
+  }
+
+  private static GreyRaster veryBlurred(GreyRaster sharp) {
+    GreyRaster picture = sharp;
+    for (int i = 0; i < 4; i++) {
+      picture = blurred(picture, 14);
+    }
+    return picture;
+  }
+
+  /** The mean of a square of so many pixels to each side. */
+  private static GreyRaster blurred(GreyRaster sharp, int reach) {
+    byte[] pixels = new byte[sharp.width() * sharp.height()];
+    for (int y = 0; y < sharp.height(); y++) {
+      for (int x = 0; x < sharp.width(); x++) {
+        pixels[y * sharp.width() + x] = (byte) mean(sharp, x, y, reach);
+      }
+    }
+    return new GreyRaster(sharp.width(), sharp.height(), pixels);
+  }
+
+  private static int mean(GreyRaster sharp, int x, int y, int reach) {
+    int sum = 0;
+    int count = 0;
+    for (int v = Math.max(0, y - reach); v <= Math.min(sharp.height() - 1, y + reach); v++) {
+      for (int u = Math.max(0, x - reach); u <= Math.min(sharp.width() - 1, x + reach); u++) {
+        sum += sharp.pixels()[v * sharp.width() + u] & 0xff;
+        count++;
+      }
+    }
+    return sum / count;
   }
 
   private CaptureRefusal refusal(Slot slot, byte[] bytes) {
