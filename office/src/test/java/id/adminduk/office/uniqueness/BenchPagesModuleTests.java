@@ -7,23 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.adminduk.formats.EyePosition;
-import id.adminduk.formats.FingerPosition;
-import id.adminduk.matcher.Extraction.Extracted;
-import id.adminduk.matcher.FingerTemplate;
-import id.adminduk.matcher.TwofoldExtractor;
-import id.adminduk.matcher.iris.IrisCode;
-import id.adminduk.matcher.iris.IrisExtraction;
-import id.adminduk.matcher.iris.IrisExtractor;
 import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.OfficeCode;
 import id.adminduk.office.kernel.Role;
-import id.adminduk.synthetic.Backdrop;
 import id.adminduk.synthetic.SyntheticPerson;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayName;
@@ -133,10 +122,10 @@ class BenchPagesModuleTests extends OfficeTestBase {
     SyntheticPerson known = SyntheticPerson.of(seed);
     SyntheticPerson stranger = SyntheticPerson.of(seed + 1_000_000);
     uniqueness.admitRecorded(
-        new UUID(9_900, seed), recording(known, known, 0), RecordStatus.CARD_ISSUED);
+        new UUID(9_900, seed), Recorded.of(known, known, 0), RecordStatus.CARD_ISSUED);
     UUID subject = new UUID(9_901, seed);
     uniqueness.submitEarlier(
-        subject, recording(stranger, known, 1), officer(Role.OPERATOR_PEREKAMAN).person());
+        subject, Recorded.of(stranger, known, 1), officer(Role.OPERATOR_PEREKAMAN).person());
     CentreByHand.answerAll(context);
     assertThat(uniqueness.statusOf(subject))
         .as("seed %d", seed)
@@ -145,30 +134,5 @@ class BenchPagesModuleTests extends OfficeTestBase {
         .param("subject", subject)
         .query(Long.class)
         .single();
-  }
-
-  private static EarlierRecording recording(
-      SyntheticPerson person, SyntheticPerson thumb, int impression) {
-    Map<FingerPosition, FingerTemplate> templates = new EnumMap<>(FingerPosition.class);
-    Map<FingerPosition, byte[]> images = new EnumMap<>(FingerPosition.class);
-    for (FingerPosition finger :
-        List.of(FingerPosition.LEFT_THUMB, FingerPosition.RIGHT_INDEX, FingerPosition.LEFT_INDEX)) {
-      SyntheticPerson whose = finger == FingerPosition.LEFT_THUMB ? thumb : person;
-      byte[] image = whose.fingerprintPng(finger, impression);
-      if (new TwofoldExtractor().extract(image, 500) instanceof Extracted extracted) {
-        templates.put(finger, extracted.template());
-        images.put(finger, image);
-      }
-    }
-    Map<EyePosition, IrisCode> codes = new EnumMap<>(EyePosition.class);
-    Map<EyePosition, byte[]> eyes = new EnumMap<>(EyePosition.class);
-    for (EyePosition eye : EyePosition.values()) {
-      byte[] image = person.irisPng(eye, impression);
-      eyes.put(eye, image);
-      if (new IrisExtractor().extract(image) instanceof IrisExtraction.Extracted seen) {
-        codes.put(eye, seen.code());
-      }
-    }
-    return new EarlierRecording(templates, codes, images, eyes, person.portraitJpeg(Backdrop.RED));
   }
 }
