@@ -3,6 +3,8 @@ package id.adminduk.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +38,7 @@ class AdjudicationTrial extends BrowserTrial {
     assertThat(first.text()).contains("Jari mirip, iris tidak").doesNotContain("NORLIANI");
     int pictures = loadedPictures(first);
     assertThat(pictures).as("two fingers and two pairs of eyes, drawn by the server").isEqualTo(3);
+    everyOtherLook(first, matter);
     judge(first, "TUNGGAL", "Hanya ibu jari kiri yang sama, sembilan jari dan iris berbeda.");
 
     Window second = window(Account.AJUDIKATOR2);
@@ -105,6 +108,25 @@ class AdjudicationTrial extends BrowserTrial {
     assertThat(office.text()).contains("dinonaktifkan").contains("Tidak ada data ganda menunggu");
   }
 
+  /** As a phone shows it, light and dark, and the two fingers laid on each other. */
+  private static void everyOtherLook(Window window, String matter) {
+    window.page().locator("details.bench-more summary").first().click();
+    loadedPictures(window);
+    window.photograph("ajudikasi-bertumpuk");
+    window.page().setViewportSize(390, 844);
+    window.visit("/ajudikasi/" + matter);
+    loadedPictures(window);
+    window.photograph("ajudikasi-telepon");
+    window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    window.visit("/ajudikasi");
+    window.photograph("ajudikasi-daftar-telepon-gelap");
+    window.page().setViewportSize(1366, 768);
+    window.visit("/ajudikasi/" + matter + "?perbesar=2");
+    loadedPictures(window);
+    window.photograph("ajudikasi-gelap");
+    window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
   /** Takes the matter whose recording has irises: the false candidate. */
   private String takeTheOneWithEyes(Window window) {
     for (String matter : matters(window)) {
@@ -145,16 +167,20 @@ class AdjudicationTrial extends BrowserTrial {
   }
 
   private static int loadedPictures(Window window) {
-    window.page().evaluate("window.scrollTo(0, document.body.scrollHeight / 2)");
+    for (Locator picture : window.page().locator(".bench-view > img").all()) {
+      if (picture.isVisible()) {
+        picture.scrollIntoViewIfNeeded();
+      }
+    }
     window.await(
         "[...document.querySelectorAll('.bench-view > img')]"
-            + ".filter(i => i.offsetParent).every(i => i.complete && i.naturalWidth > 0)");
+            + ".filter(i => i.checkVisibility()).every(i => i.complete && i.naturalWidth > 0)");
     Object loaded =
         window
             .page()
             .evaluate(
                 "[...document.querySelectorAll('.bench-view > img')]"
-                    + ".filter(i => i.offsetParent && i.naturalWidth > 0).length");
+                    + ".filter(i => i.checkVisibility() && i.naturalWidth > 0).length");
     return ((Number) loaded).intValue();
   }
 

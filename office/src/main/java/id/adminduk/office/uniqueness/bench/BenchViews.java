@@ -54,8 +54,12 @@ class BenchViews {
   public record FingerLine(
       String name, String label, String word, String chance, String score, boolean current) {}
 
+  /** Gives the work list; what lies on the officer's own table comes first. */
   List<Line> lines(Officer officer) {
-    return bench.waiting(officer).stream().map(one -> line(one, officer)).toList();
+    return bench.waiting(officer).stream()
+        .map(one -> line(one, officer))
+        .sorted(Comparator.comparing(Line::mine).reversed())
+        .toList();
   }
 
   private Line line(Waiting waiting, Officer officer) {

@@ -33,7 +33,7 @@ public class Clarifications {
     this.clock = clock;
   }
 
-  /** Asks the office something; the adjudication goes back on the pile until it has answered. */
+  /** Asks the office something; nobody decides until it has answered. */
   public Result<Adjudication, AdjudicationRefusal> ask(long serial, String text, Officer officer) {
     return table.held(
         serial,
