@@ -95,6 +95,56 @@ class BenchPagesModuleTests extends OfficeTestBase {
   }
 
   @Test
+  @DisplayName("Pertanyaan yang ditolak tetap tertulis; yang diajukan tampak di daftar")
+  void a_question_is_kept_when_refused_and_listed_when_asked() throws Exception {
+    long serial = aMatter();
+    Officer ayu = officerOf(CENTRE, Role.PETUGAS_DC);
+    Officer other = officerOf(CENTRE, Role.PETUGAS_DC);
+    mvc.perform(post("/ajudikasi/{s}/ambil", serial).with(csrf()).with(signedIn(ayu)));
+    String telling = "Apakah benar 9971 0101 0101 9001 yang direkam?";
+    mvc.perform(
+            post("/ajudikasi/{s}/tanya", serial)
+                .param("pertanyaan", telling)
+                .with(csrf())
+                .with(signedIn(ayu)))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(Matchers.containsString(">" + telling + "</textarea>")));
+    mvc.perform(
+            post("/ajudikasi/{s}/tanya", serial)
+                .param("pertanyaan", "Apakah ibu jari kirinya cedera?")
+                .with(csrf())
+                .with(signedIn(ayu)))
+        .andExpect(status().isSeeOther());
+    mvc.perform(post("/ajudikasi/{s}/lepas", serial).with(csrf()).with(signedIn(ayu)));
+    mvc.perform(get("/ajudikasi").with(signedIn(other)))
+        .andExpect(
+            content()
+                .string(
+                    Matchers.matchesPattern(
+                        "(?s).*AJ-"
+                            + serial
+                            + "<.*menunggu jawaban kantor \\(pendapat ke-1\\).*")));
+  }
+
+  @Test
+  @DisplayName("Daftar kerja yang lebih panjang tidak bertanya lebih sering")
+  void a_longer_work_list_does_not_ask_the_database_more_often() throws Exception {
+    Officer ayu = officerOf(CENTRE, Role.PETUGAS_DC);
+    aMatter();
+    long once = statementsOfTheList(ayu);
+    aMatter();
+    assertThat(statementsOfTheList(ayu)).isEqualTo(once).isBetween(1L, 2L);
+  }
+
+  /** One for the list itself, one for its number in the navigation. */
+  private long statementsOfTheList(Officer who) throws Exception {
+    try (Statements statements = new Statements()) {
+      mvc.perform(get("/ajudikasi").with(signedIn(who))).andExpect(status().isOk());
+      return statements.about("uniqueness");
+    }
+  }
+
+  @Test
   @DisplayName("Petugas pusat data dari kantor perekam tidak melihat dan tidak dapat mengambil")
   void an_officer_of_the_recording_office_gets_nothing() throws Exception {
     long serial = aMatter();

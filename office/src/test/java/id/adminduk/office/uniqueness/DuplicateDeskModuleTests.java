@@ -169,6 +169,22 @@ class DuplicateDeskModuleTests extends OfficeTestBase {
     assertThat(desk.pending(TAPIN)).contains(pending);
   }
 
+  @Test
+  @DisplayName("Daftar data ganda yang lebih panjang tidak bertanya lebih sering")
+  void a_longer_list_does_not_ask_the_database_more_often() throws Exception {
+    long once = statementsOfTheList();
+    somebody_is_recorded_twice_under_two_numbers();
+    assertThat(statementsOfTheList()).isEqualTo(once);
+  }
+
+  private long statementsOfTheList() throws Exception {
+    try (Statements statements = new Statements()) {
+      mvc.perform(get("/ganda").with(signedIn(operator))).andExpect(status().isOk());
+      assertThat(statements.about("uniqueness")).as("they are counted").isPositive();
+      return statements.about("uniqueness", "capture");
+    }
+  }
+
   private static Choice choice(Nik own, Nik other, boolean keepsOwn) {
     return new Choice(own, other, keepsOwn, Optional.empty(), WHY);
   }

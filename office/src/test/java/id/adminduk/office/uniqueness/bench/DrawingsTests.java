@@ -47,8 +47,7 @@ class DrawingsTests {
   @DisplayName("Setiap pasangan bernomor sama di kiri dan kanan, pada tempat yang sama")
   void a_pair_has_one_number_on_both_sides_at_the_same_place() throws Exception {
     Document svg =
-        parsed(
-            new FingerDrawing(PAIRS, Optional.of(PROBE), Optional.of(REFERENCE)).sideBySide());
+        parsed(new FingerDrawing(PAIRS, Optional.of(PROBE), Optional.of(REFERENCE)).sideBySide());
 
     List<Element> numbers = all(svg, "text");
     int pairs = PAIRS.pairs().size();
@@ -74,14 +73,13 @@ class DrawingsTests {
   @DisplayName("Gambar kanan diputar dan digeser sama seperti minutiaenya")
   void the_picture_on_file_is_laid_like_its_minutiae() throws Exception {
     Document svg =
-        parsed(
-            new FingerDrawing(PAIRS, Optional.of(PROBE), Optional.of(REFERENCE)).sideBySide());
+        parsed(new FingerDrawing(PAIRS, Optional.of(PROBE), Optional.of(REFERENCE)).sideBySide());
 
     List<Element> pictures = all(svg, "image");
     assertThat(pictures).hasSize(2);
     assertThat(pictures)
-        .allSatisfy(one ->
-            assertThat(one.getAttribute("href")).startsWith("data:image/png;base64,"));
+        .allSatisfy(
+            one -> assertThat(one.getAttribute("href")).startsWith("data:image/png;base64,"));
     assertThat(pictures.get(0).getAttribute("transform")).isEmpty();
     AffineTransform laid = transform(pictures.get(1).getAttribute("transform"));
     for (Pair pair : PAIRS.pairs()) {
@@ -99,8 +97,7 @@ class DrawingsTests {
   @DisplayName("Ditumpuk: gambar arsip tembus pandang di atas gambar ini")
   void laid_on_each_other_the_one_on_file_can_be_seen_through() throws Exception {
     Document svg =
-        parsed(
-            new FingerDrawing(PAIRS, Optional.of(PROBE), Optional.of(REFERENCE)).onEachOther());
+        parsed(new FingerDrawing(PAIRS, Optional.of(PROBE), Optional.of(REFERENCE)).onEachOther());
 
     assertThat(all(svg, "image").stream().map(one -> value(one, "opacity")))
         .containsExactly(1.0, 0.5);
@@ -139,8 +136,7 @@ class DrawingsTests {
     byte[] eye = BODY.irisPng(EyePosition.RIGHT, 0);
     byte[] blank = Images.toPng(new GreyRaster(320, 240, new byte[320 * 240]));
 
-    Document missing =
-        parsed(new IrisDrawing().of(Optional.of(eye), Optional.empty()));
+    Document missing = parsed(new IrisDrawing().of(Optional.of(eye), Optional.empty()));
     Document unreadable = parsed(eyes(eye, blank));
 
     assertThat(all(missing, "image")).hasSize(1);
@@ -161,9 +157,7 @@ class DrawingsTests {
   }
 
   private static long cells(Document svg, String colour) {
-    return all(svg, "rect").stream()
-        .filter(one -> one.getAttribute("fill").equals(colour))
-        .count();
+    return all(svg, "rect").stream().filter(one -> one.getAttribute("fill").equals(colour)).count();
   }
 
   private static FingerTemplate read(byte[] png) {
