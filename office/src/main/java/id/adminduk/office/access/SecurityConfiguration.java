@@ -53,6 +53,7 @@ class SecurityConfiguration {
           "/problems/*",
           "/sop",
           "/sop/*",
+          "/otoritas-uji/*",
           "/error");
 
   /** Started from classes instead of the jar, the office would list what lies in them. */
