@@ -11,6 +11,7 @@ import id.adminduk.office.population.register.MoveLetters;
 import id.adminduk.office.registry.WrittenForms;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,10 @@ class LetterQuote {
 
   private Quoted quoted(MoveLetter letter, Person asked) {
     List<Person> movers =
-        letter.movers().stream().flatMap(nik -> lives.find(nik).stream()).toList();
+        letter.movers().stream()
+            .flatMap(nik -> lives.find(nik).stream())
+            .sorted(Comparator.comparing(Person::hubungan).thenComparing(Person::born))
+            .toList();
     Person first = movers.stream().filter(Person::isHead).findFirst().orElse(asked);
     List<Person> family = lives.family(first.kk());
     Map<String, String> form = forms.behindLetter(letter.number());

@@ -19,7 +19,11 @@ final class Spoken {
   private Spoken() {}
 
   static String of(Person person, Element element) {
-    return person.get(element).map(value -> value(element, value)).orElse("-");
+    return person
+        .get(element)
+        .filter(value -> !value.isBlank())
+        .map(value -> value(element, value))
+        .orElse("-");
   }
 
   private static String value(Element element, String value) {

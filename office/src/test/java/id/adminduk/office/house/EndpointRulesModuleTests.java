@@ -35,7 +35,8 @@ class EndpointRulesModuleTests extends DeskFixture {
           "/berkas/{number}/rekam/gambar/{kind}/{name}",
           "/berkas/{number}/kartu.pdf",
           "/permohonan/{number}/kembali",
-          "/penduduk/catatan/{id}");
+          "/penduduk/catatan/{id}",
+          "/dokumen/{token}");
   private static final Set<Integer> SHUT = Set.of(403, 404);
 
   @Test
@@ -163,6 +164,7 @@ class EndpointRulesModuleTests extends DeskFixture {
         || pattern.startsWith("/admin/loket/{id}")
         || pattern.equals("/loket/{id}")
         || pattern.startsWith("/delegasi/{id}")
+        || pattern.startsWith("/surat/{id}")
         || MAY_BE_ABSENT.contains(pattern);
   }
 
