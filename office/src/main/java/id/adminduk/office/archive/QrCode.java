@@ -40,7 +40,8 @@ final class QrCode {
                       ErrorCorrectionLevel.Q,
                       EncodeHintType.MARGIN,
                       1));
-      // Whole pixels for each module and no more margin than asked for: a dense code stays readable.
+      // Whole pixels for each module and no more margin than asked for: a dense code stays
+      // readable.
       int scale = Math.max(MODULE, SIZE / matrix.getWidth());
       int side = matrix.getWidth() * scale;
       BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);

@@ -45,8 +45,7 @@ class AktaQuote {
         .map(event -> {
           Map<String, String> form = forms.behind(event.event());
           boolean late =
-              ChronoUnit.DAYS.between(
-                      child.born(), event.recorded().atZone(zone).toLocalDate())
+              ChronoUnit.DAYS.between(child.born(), event.recorded().atZone(zone).toLocalDate())
                   > DAYS_OF_BIRTH;
           Map<String, Object> content = person(child);
           content.put("pukul", form.getOrDefault("pukul", ""));
@@ -61,9 +60,7 @@ class AktaQuote {
 
   Optional<Quoted> death(Person dead) {
     return event(
-            dead,
-            "Death",
-            line -> line.said().elements().containsKey(Element.TANGGAL_MENINGGAL))
+            dead, "Death", line -> line.said().elements().containsKey(Element.TANGGAL_MENINGGAL))
         .map(event -> {
           Map<String, String> form = forms.behind(event.event());
           Map<String, Object> content = person(dead);
@@ -121,10 +118,7 @@ class AktaQuote {
   }
 
   private static Optional<Nik> spouse(TimeLine.Entry line) {
-    return line.said()
-        .elements()
-        .getOrDefault(Element.PASANGAN, Optional.empty())
-        .map(Nik::new);
+    return line.said().elements().getOrDefault(Element.PASANGAN, Optional.empty()).map(Nik::new);
   }
 
   private Optional<Happening> event(Person person, String kind, Predicate<TimeLine.Entry> about) {

@@ -85,8 +85,7 @@ class FamilyQuote {
     return switch (marital) {
       case BELUM_KAWIN -> "-";
       case CERAI_HIDUP_TERCATAT, CERAI_HIDUP_BELUM_TERCATAT -> Spoken.of(it, Element.TANGGAL_CERAI);
-      case KAWIN_TERCATAT, KAWIN_BELUM_TERCATAT, CERAI_MATI ->
-          Spoken.of(it, Element.TANGGAL_KAWIN);
+      case KAWIN_TERCATAT, KAWIN_BELUM_TERCATAT, CERAI_MATI -> Spoken.of(it, Element.TANGGAL_KAWIN);
     };
   }
 }

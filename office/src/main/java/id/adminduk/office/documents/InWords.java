@@ -9,8 +9,18 @@ final class InWords {
 
   private static final Locale INDONESIAN = Locale.of("id");
   private static final String[] SMALL = {
-    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
-    "sepuluh", "sebelas"
+    "nol",
+    "satu",
+    "dua",
+    "tiga",
+    "empat",
+    "lima",
+    "enam",
+    "tujuh",
+    "delapan",
+    "sembilan",
+    "sepuluh",
+    "sebelas"
   };
   private static final int MOST = 9999;
 

@@ -75,8 +75,7 @@ class LetterQuote {
   }
 
   private static Map<String, String> mover(Person it) {
-    return Map.of(
-        "nik", it.nik().value(), "nama", it.nama(), "hubungan", it.hubungan().printed());
+    return Map.of("nik", it.nik().value(), "nama", it.nama(), "hubungan", it.hubungan().printed());
   }
 
   private static LifeEvent.Place place(Person it) {

@@ -60,8 +60,7 @@ class PaperController {
 
   private Map<String, Object> model(Paper paper, Officer officer) {
     Map<String, Object> model = new HashMap<>();
-    boolean waiting =
-        paper.state() == PaperState.DRAFTED || paper.state() == PaperState.INITIALLED;
+    boolean waiting = paper.state() == PaperState.DRAFTED || paper.state() == PaperState.INITIALLED;
     model.put("paper", lines.of(paper));
     model.put("base", paper.type().legalBase());
     model.put("resident", paper.resident());
@@ -109,8 +108,7 @@ class PaperController {
         PaperIds.one(id)
             .flatMap(known -> desk.open(known, officer))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    byte[] pdf =
-        files.content(paper.id()).orElseGet(() -> print.print(paper, Optional.empty()));
+    byte[] pdf = files.content(paper.id()).orElseGet(() -> print.print(paper, Optional.empty()));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.noStore())
@@ -152,9 +150,7 @@ class PaperController {
         .fold(
             paper ->
                 answers.done(
-                    "/surat/" + paper.id(),
-                    said,
-                    Map.of("number", PaperPrint.shownNumber(paper))),
+                    "/surat/" + paper.id(), said, Map.of("number", PaperPrint.shownNumber(paper))),
             refusal ->
                 refusal instanceof PaperRefusal.ReasonMissing
                     ? answers.refusedOn(

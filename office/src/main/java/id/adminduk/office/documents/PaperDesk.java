@@ -85,8 +85,7 @@ class PaperDesk {
     });
   }
 
-  private Result<Paper, PaperRefusal> drawn(
-      PaperType type, long asked, Quoted quoted, Officer by) {
+  private Result<Paper, PaperRefusal> drawn(PaperType type, long asked, Quoted quoted, Officer by) {
     List<Paper> earlier = store.versions(type, quoted.subject());
     Optional<Paper> underWay =
         earlier.stream()

@@ -128,14 +128,19 @@ class PersonPapersController {
     }
     Optional<PaperType> type = PaperType.named(jenis);
     Optional<Long> resident = number(ref);
-    if (type.isEmpty() || resident.isEmpty()) {
+    if (resident.isEmpty()) {
       return answers.refused(new PaperRefusal.NoSuchPaper(), "/surat");
+    }
+    if (type.isEmpty()) {
+      return answers.refused(new PaperRefusal.NothingChosen(), "/surat/orang/" + ref);
     }
     return desk.draft(type.get(), resident.get(), officer)
         .fold(
             paper ->
                 answers.done(
-                    "/surat/" + paper.id(), "documents.drafted", Map.of("title", paper.type().title())),
+                    "/surat/" + paper.id(),
+                    "documents.drafted",
+                    Map.of("title", paper.type().title())),
             refusal -> answers.refused(refusal, "/surat/orang/" + ref));
   }
 

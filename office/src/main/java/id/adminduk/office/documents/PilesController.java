@@ -83,8 +83,7 @@ class PilesController {
   }
 
   @PostMapping(ADDRESS + "/paraf")
-  ModelAndView initial(
-      @RequestParam(defaultValue = "") List<String> pilih, Officer officer) {
+  ModelAndView initial(@RequestParam(defaultValue = "") List<String> pilih, Officer officer) {
     List<UUID> chosen = PaperIds.all(pilih);
     return desk.initial(chosen, officer)
         .fold(

@@ -60,8 +60,7 @@ class Verification {
   private final SignatureCheck signatures;
   private final PaperSeal seal;
 
-  Verification(
-      PaperStore store, SignedFiles files, SignatureCheck signatures, PaperSeal seal) {
+  Verification(PaperStore store, SignedFiles files, SignatureCheck signatures, PaperSeal seal) {
     this.store = store;
     this.files = files;
     this.signatures = signatures;

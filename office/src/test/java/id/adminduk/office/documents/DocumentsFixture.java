@@ -103,13 +103,7 @@ abstract class DocumentsFixture extends OfficeTestBase {
   }
 
   Nik done(LifeEvent event) {
-    return lives
-        .record(event, evidence())
-        .orFault()
-        .changes()
-        .touched()
-        .iterator()
-        .next();
+    return lives.record(event, evidence()).orFault().changes().touched().iterator().next();
   }
 
   static Evidence evidence() {

@@ -50,8 +50,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
     Family family = family();
     Officer head = kadis();
     Nik dead = person("ALMARHUM " + word(), LocalDate.of(1950, 8, 17), false, "ISLAM");
-    done(
-        new LifeEvent.Death(dead, LocalDate.of(2026, 11, 20), Optional.empty(), Optional.empty()));
+    done(new LifeEvent.Death(dead, LocalDate.of(2026, 11, 20), Optional.empty(), Optional.empty()));
     letters
         .issue(
             Set.of(family.husband(), family.wife(), family.child()),
@@ -86,12 +85,16 @@ class PaperLifeModuleTests extends DocumentsFixture {
     Officer head = kadis();
     Paper draft = drafted(PaperType.KK, family.husband());
     assertThat(sign(head, draft.id()))
-        .isEqualTo(new SigningDesk.Outcome.Stopped(0, new PaperRefusal.NotAtThisStep(draft.number())));
-    assertThat(isRefused(desk.initial(List.of(draft.id()), head), PaperRefusal.NotOfTheDocuments.class))
+        .isEqualTo(
+            new SigningDesk.Outcome.Stopped(0, new PaperRefusal.NotAtThisStep(draft.number())));
+    assertThat(
+            isRefused(
+                desk.initial(List.of(draft.id()), head), PaperRefusal.NotOfTheDocuments.class))
         .isTrue();
     Officer both = officer(Role.KABID, Role.OPERATOR_SIAK);
     Paper own = desk.draft(PaperType.BIODATA, ref(family.wife()), both).orFault();
-    assertThat(isRefused(desk.initial(List.of(own.id()), both), PaperRefusal.SameHand.class)).isTrue();
+    assertThat(isRefused(desk.initial(List.of(own.id()), both), PaperRefusal.SameHand.class))
+        .isTrue();
     assertThat(state(own)).isEqualTo(PaperState.DRAFTED);
     assertThat(
             isRefused(
@@ -106,7 +109,8 @@ class PaperLifeModuleTests extends DocumentsFixture {
   }
 
   @Test
-  @DisplayName("Terbit ulang menggantikan: tepat satu yang aktif; isi yang lama tetap seperti dahulu")
+  @DisplayName(
+      "Terbit ulang menggantikan: tepat satu yang aktif; isi yang lama tetap seperti dahulu")
   void a_new_issue_supersedes_and_the_old_content_stays_frozen() {
     Family family = family();
     Officer head = kadis();
@@ -114,10 +118,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
     Paper first = store.versions(PaperType.KK, of(family.husband()).kk().value()).getFirst();
     done(
         new LifeEvent.ElementStated(
-            family.husband(),
-            id.adminduk.office.population.life.Element.PEKERJAAN,
-            "GURU",
-            TODAY));
+            family.husband(), id.adminduk.office.population.life.Element.PEKERJAAN, "GURU", TODAY));
     assertThat(store.find(first.id()).orElseThrow().content()).contains("PETANI/PEKEBUN");
     signed(PaperType.KK, family.husband(), head);
     List<Paper> versions = store.versions(PaperType.KK, first.subject());
@@ -138,7 +139,10 @@ class PaperLifeModuleTests extends DocumentsFixture {
     signed(PaperType.AKTA_KELAHIRAN, family.child(), head);
     signed(PaperType.AKTA_KELAHIRAN, family.child(), head);
     List<Paper> extracts = store.ofResident(ref(family.child()));
-    assertThat(extracts).hasSize(2).extracting(Paper::number).containsOnly(extracts.getFirst().number());
+    assertThat(extracts)
+        .hasSize(2)
+        .extracting(Paper::number)
+        .containsOnly(extracts.getFirst().number());
     assertThat(extracts.getFirst().number()).matches("6305-LU-23112026-\\d{4}");
     Nik late =
         done(
@@ -234,7 +238,9 @@ class PaperLifeModuleTests extends DocumentsFixture {
         drawn.add(one.get());
       }
     }
-    assertThat(numbers).hasSize(12).allMatch(number -> number.matches("BIODATA/6305/23112026/\\d{4}"));
+    assertThat(numbers)
+        .hasSize(12)
+        .allMatch(number -> number.matches("BIODATA/6305/23112026/\\d{4}"));
     Paper given = drawn.getFirst();
     assertThat(isRefused(desk.withdraw(given.id(), " ", clerk), PaperRefusal.ReasonMissing.class))
         .isTrue();
@@ -310,9 +316,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
         @Override
         public SigningAnswer sign(byte[] pdf, String reason) {
           left--;
-          return left < 0
-              ? new SigningAnswer.Unreachable("BSrE (uji)")
-              : sitting.sign(pdf, reason);
+          return left < 0 ? new SigningAnswer.Unreachable("BSrE (uji)") : sitting.sign(pdf, reason);
         }
 
         @Override

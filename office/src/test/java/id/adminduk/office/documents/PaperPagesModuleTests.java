@@ -38,9 +38,9 @@ class PaperPagesModuleTests extends DocumentsFixture {
 
   @Autowired private MockMvc browser;
   @Autowired private PaperSeal seal;
-  @Autowired private PaperPrint print;
 
   /** What came back. */
+  @SuppressWarnings("ArrayRecordComponent") // Bytes on their way, never compared.
   private record Page(int status, String text, String location, byte[] bytes) {}
 
   @Test
@@ -58,8 +58,7 @@ class PaperPagesModuleTests extends DocumentsFixture {
     Page green = anybody(address);
     assertThat(green.text())
         .contains("Dokumen asli dan terbaru", "Kartu Keluarga", "••••••", "verdict--green")
-        .doesNotContain(
-            paper.number(), paper.nik(), paper.name(), of(family.wife()).nama());
+        .doesNotContain(paper.number(), paper.nik(), paper.name(), of(family.wife()).nama());
     issued(person, operator, kabid, head);
     assertThat(anybody(address).text()).contains("sudah diganti", "verdict--yellow");
     assertThat(
@@ -219,10 +218,12 @@ class PaperPagesModuleTests extends DocumentsFixture {
   }
 
   private Page anybody(String address, String from) throws Exception {
-    return page(get(address).with(request -> {
-      request.setRemoteAddr(from);
-      return request;
-    }));
+    return page(
+        get(address)
+            .with(request -> {
+              request.setRemoteAddr(from);
+              return request;
+            }));
   }
 
   private Page upload(byte[] file) throws Exception {

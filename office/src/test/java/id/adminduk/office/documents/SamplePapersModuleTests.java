@@ -73,8 +73,7 @@ class SamplePapersModuleTests extends DocumentsFixture {
                 Optional.of(husband),
                 of(husband).kk()));
     Nik dead = person("HASAN BASRI CONTOH", LocalDate.of(1950, 8, 17), false, "ISLAM");
-    done(
-        new LifeEvent.Death(dead, LocalDate.of(2026, 11, 20), Optional.empty(), Optional.empty()));
+    done(new LifeEvent.Death(dead, LocalDate.of(2026, 11, 20), Optional.empty(), Optional.empty()));
     letters
         .issue(
             Set.of(husband, wife, child),
