@@ -81,7 +81,9 @@ class EndpointScopesModuleTests extends DeskFixture {
     return browser.perform(request(endpoint, named).with(csrf())).andReturn().getResponse();
   }
 
-  /** Whoever holds the token of a receipt or a paper may ask with it; those pages have own tests. */
+  /**
+   * Whoever holds the token of a receipt or a paper may ask with it; those pages have own tests.
+   */
   private List<Endpoint> beyondReceipts() {
     return endpoints().stream()
         .filter(endpoint -> !endpoint.pattern().startsWith("/lacak"))
