@@ -17,7 +17,13 @@ public enum Limit {
   /** Wrong birth dates for one file number, from anywhere: there are some 30 000 dates to guess. */
   TRACKING_BIRTH_DATE(5, Duration.ofMinutes(15)),
   /** Hand-ins and calls for a visit from one address. */
-  ONLINE(10, Duration.ofHours(1));
+  ONLINE(10, Duration.ofHours(1)),
+  /** Wrong passphrases of one signer; right ones are given back. */
+  SIGNING_PASSPHRASE(5, Duration.ofMinutes(15)),
+  /**
+   * Looks at the page that checks documents, from one address; hash and token cannot be guessed.
+   */
+  VERIFICATION(30, Duration.ofMinutes(1));
 
   private final int times;
   private final Duration within;

@@ -53,6 +53,10 @@ class SecurityConfiguration {
           "/problems/*",
           "/sop",
           "/sop/*",
+          "/otoritas-uji/*",
+          "/dokumen/periksa",
+          // A token of a paper; the PDFs of the archive beside it are for officers.
+          "/dokumen/{token:[2-9B-Z]{21}}",
           "/error");
 
   /** Started from classes instead of the jar, the office would list what lies in them. */

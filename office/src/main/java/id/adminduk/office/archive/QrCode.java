@@ -17,7 +17,10 @@ import javax.imageio.ImageIO;
 /** A QR code for paper: error level Q so that a fold or stamp does not kill it. */
 final class QrCode {
 
+  /** About as wide as the picture becomes, in pixels; a module has four at least. */
   private static final int SIZE = 240;
+
+  private static final int MODULE = 4;
   private static final int BLACK = 0xFF000000;
   private static final int WHITE = 0xFFFFFFFF;
 
@@ -30,18 +33,21 @@ final class QrCode {
               .encode(
                   text,
                   BarcodeFormat.QR_CODE,
-                  SIZE,
-                  SIZE,
+                  0,
+                  0,
                   Map.of(
                       EncodeHintType.ERROR_CORRECTION,
                       ErrorCorrectionLevel.Q,
                       EncodeHintType.MARGIN,
                       1));
-      BufferedImage image =
-          new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_INT_RGB);
-      for (int y = 0; y < matrix.getHeight(); y++) {
-        for (int x = 0; x < matrix.getWidth(); x++) {
-          image.setRGB(x, y, matrix.get(x, y) ? BLACK : WHITE);
+      // Whole pixels for each module and no more margin than asked for: a dense code stays
+      // readable.
+      int scale = Math.max(MODULE, SIZE / matrix.getWidth());
+      int side = matrix.getWidth() * scale;
+      BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+      for (int y = 0; y < side; y++) {
+        for (int x = 0; x < side; x++) {
+          image.setRGB(x, y, matrix.get(x / scale, y / scale) ? BLACK : WHITE);
         }
       }
       ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -96,7 +96,7 @@ class DeviceRound {
               nik,
               slot.finger(),
               slot.isVerification() ? VERIFICATION_ATTEMPTS_FROM + attempt : attempt);
-      case STATEMENT, CARD_FACE, IRIS_CODE, SCAN -> Optional.empty();
+      case STATEMENT, CARD_FACE, IRIS_CODE, SCAN, SIGNING_KEY -> Optional.empty();
     };
   }
 }

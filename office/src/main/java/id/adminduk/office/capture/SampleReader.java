@@ -71,7 +71,7 @@ class SampleReader {
       case SIGNATURE, STATEMENT -> signature(upload);
       case FINGER_IMAGE, FINGER_TEMPLATE -> finger(upload, facts);
       case IRIS_IMAGE, IRIS_CODE -> Result.done(iris(upload));
-      case CARD_FACE, SCAN ->
+      case CARD_FACE, SCAN, SIGNING_KEY ->
           Result.done(
               PreparedSample.picture(upload, Images.toPng(Images.decodeGrey(upload.bytes()))));
     };

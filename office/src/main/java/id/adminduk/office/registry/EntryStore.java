@@ -77,6 +77,15 @@ class EntryStore {
         .optional();
   }
 
+  /** Gives the form behind a letter. */
+  Optional<Written> behindLetter(String letter) {
+    return jdbc.sql("select id from registry.entry where letter = :letter")
+        .param("letter", letter)
+        .query(UUID.class)
+        .optional()
+        .flatMap(this::find);
+  }
+
   /** Gives the forms behind events. */
   Map<Long, UUID> behind(Collection<Long> events) {
     Map<Long, UUID> forms = new LinkedHashMap<>();

@@ -17,7 +17,11 @@ public interface Vault {
     STATEMENT,
     CARD_FACE,
     /** A page of a paper that was handed in, such as a family card. */
-    SCAN
+    SCAN,
+    /**
+     * A private key of the test authority or of a signer; no person's, under a subject of its own.
+     */
+    SIGNING_KEY
   }
 
   /**

@@ -28,6 +28,8 @@ class LastResortsTests {
           "worker loop: one broken job must not stop the others",
           "office/src/main/java/id/adminduk/office/uniqueness/DataCentre.java",
           "a failed search is written to its job before it goes on",
+          "office/src/main/java/id/adminduk/office/signing/SignatureCheck.java",
+          "Bouncy Castle throws undocumented runtime exceptions on bytes that are no signature",
           "office/src/main/java/id/adminduk/office/web/LastResort.java",
           "the one place that answers a fault with an incident number",
           "office/src/main/java/id/adminduk/office/demo/GalleryFilling.java",

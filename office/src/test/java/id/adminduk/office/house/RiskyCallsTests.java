@@ -30,9 +30,13 @@ class RiskyCallsTests {
           "Ed25519",
           "HmacSHA1", // RFC 6238: what authenticator apps calculate
           "HmacSHA256",
+          "PBKDF2WithHmacSHA256",
           "PKCS11",
+          "RSA",
           "SHA-256",
-          "SHA256withECDSAinP1363Format");
+          "SHA256withECDSAinP1363Format",
+          "SHA256withRSA",
+          "X.509");
 
   @Test
   void nothing_starts_a_program_but_the_one_that_stops_a_database() {

@@ -1,0 +1,91 @@
+package id.adminduk.office.documents;
+
+import id.adminduk.office.kernel.Day;
+import id.adminduk.office.population.StatusPerkawinan;
+import id.adminduk.office.population.life.Element;
+import id.adminduk.office.population.life.Person;
+import id.adminduk.office.population.regions.Region.Level;
+import id.adminduk.office.population.register.LifeEvents;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The family card: head, address, two tables of members (UU 23/2006 art. 61). */
+@Component
+class FamilyQuote {
+
+  private final LifeEvents lives;
+
+  FamilyQuote(LifeEvents lives) {
+    this.lives = lives;
+  }
+
+  Optional<Quoted> of(Person person) {
+    List<Person> family = person.isActive() ? lives.family(person.kk()) : List.of();
+    return family.stream().findFirst().filter(Person::isHead).map(head -> card(head, family));
+  }
+
+  private static Quoted card(Person head, List<Person> family) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("nomor", head.kk().value());
+    content.put("kepala", head.nama());
+    content.put("alamat", Spoken.of(head, Element.JALAN));
+    content.put("rtRw", Spoken.of(head, Element.RT) + "/" + Spoken.of(head, Element.RW));
+    content.put("desa", Spoken.place(head, Level.KELURAHAN_DESA));
+    content.put("kecamatan", Spoken.place(head, Level.KECAMATAN));
+    content.put("kabupaten", Spoken.place(head, Level.KABUPATEN_KOTA));
+    content.put("provinsi", Spoken.place(head, Level.PROVINSI));
+    List<Map<String, Object>> members = new ArrayList<>();
+    family.forEach(member -> members.add(member(member)));
+    content.put("anggota", members);
+    return new Quoted(
+        head.kk().value(),
+        "KK",
+        Optional.of(head.kk().value()),
+        head.nama(),
+        head.nik().value(),
+        Optional.empty(),
+        content);
+  }
+
+  private static Map<String, Object> member(Person it) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("nama", it.nama());
+    row.put("nik", it.nik().value());
+    row.put("jenisKelamin", Spoken.of(it, Element.JENIS_KELAMIN));
+    row.put("tempatLahir", Spoken.of(it, Element.TEMPAT_LAHIR));
+    row.put("tanggalLahir", Day.SHOWN.format(it.born()));
+    row.put("agama", belief(it));
+    row.put("pendidikan", Spoken.of(it, Element.PENDIDIKAN));
+    row.put("pekerjaan", Spoken.of(it, Element.PEKERJAAN));
+    row.put("golonganDarah", Spoken.of(it, Element.GOLONGAN_DARAH));
+    row.put("statusPerkawinan", Spoken.of(it, Element.STATUS_PERKAWINAN));
+    row.put("tanggalPerkawinan", wedding(it));
+    row.put("hubungan", it.hubungan().printed());
+    row.put("kewarganegaraan", Spoken.of(it, Element.KEWARGANEGARAAN));
+    row.put("paspor", Spoken.of(it, Element.PASPOR));
+    row.put("kitap", Spoken.of(it, Element.IZIN_TINGGAL_NOMOR));
+    row.put("ayah", Spoken.of(it, Element.NAMA_AYAH));
+    row.put("ibu", Spoken.of(it, Element.NAMA_IBU));
+    return row;
+  }
+
+  /** MK 97/PUU-XIV/2016: who follows a belief has it written. */
+  static String belief(Person it) {
+    return it.get(Element.ORGANISASI_KEPERCAYAAN).isPresent()
+        ? Spoken.of(it, Element.AGAMA) + " (" + Spoken.of(it, Element.ORGANISASI_KEPERCAYAAN) + ")"
+        : Spoken.of(it, Element.AGAMA);
+  }
+
+  private static String wedding(Person it) {
+    StatusPerkawinan marital = it.marital();
+    return switch (marital) {
+      case BELUM_KAWIN -> "-";
+      case CERAI_HIDUP_TERCATAT, CERAI_HIDUP_BELUM_TERCATAT -> Spoken.of(it, Element.TANGGAL_CERAI);
+      case KAWIN_TERCATAT, KAWIN_BELUM_TERCATAT, CERAI_MATI -> Spoken.of(it, Element.TANGGAL_KAWIN);
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package id.adminduk.office.documents;
+
+import id.adminduk.office.kernel.Refusal;
+import java.util.Map;
+
+/** How the room of papers says no. */
+sealed interface PaperRefusal extends Refusal {
+
+  /** The role neither draws up, initials nor signs papers. */
+  record NotOfTheDocuments() implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "not-of-the-documents";
+    }
+
+    @Override
+    public int status() {
+      return 403;
+    }
+  }
+
+  /** No such paper or person in this office. */
+  record NoSuchPaper() implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "no-such-paper";
+    }
+
+    @Override
+    public int status() {
+      return 404;
+    }
+  }
+
+  /** The register has no entry such a paper could quote. */
+  record NothingToQuote(String title) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "nothing-to-quote";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("title", title);
+    }
+  }
+
+  /** One is on its way already. */
+  record UnderWay(String number) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "paper-under-way";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number);
+    }
+  }
+
+  /** Somebody else was faster, or the paper is not there yet. */
+  record NotAtThisStep(String number) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "paper-not-at-this-step";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number);
+    }
+  }
+
+  /** Who drew it up does not initial it, and who initialled does not sign. */
+  record SameHand(String number) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "paper-same-hand";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number);
+    }
+  }
+
+  /** Nothing was ticked. */
+  record NothingChosen() implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "no-paper-chosen";
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** A withdrawal or revocation needs its reason. */
+  record ReasonMissing() implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "paper-reason-missing";
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** 9999 papers of a kind on one day; no rule says what comes then. */
+  record NumbersUsedUp() implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "paper-numbers-used-up";
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package id.adminduk.office.documents;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The papers of the office as one table: title, legal base, number, template, subject.
+ *
+ * <p>Laws are named without articles where the article could not be read in the source (domain.md
+ * 11); titles are those on the papers and so Indonesian in every language.
+ */
+enum PaperType {
+  KK(
+      "Kartu Keluarga",
+      "UU 23/2006 Ps 61 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019 dan 109/2019",
+      Numbering.OF_FAMILY,
+      "kk"),
+  AKTA_KELAHIRAN(
+      "Kutipan Akta Kelahiran",
+      "UU 23/2006 Ps 27 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019",
+      Numbering.OF_AKTA,
+      "akta-kelahiran"),
+  AKTA_KEMATIAN(
+      "Kutipan Akta Kematian",
+      "UU 23/2006 Ps 44 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019",
+      Numbering.OF_AKTA,
+      "akta-kematian"),
+  AKTA_PERKAWINAN(
+      "Kutipan Akta Perkawinan",
+      "UU 23/2006 Ps 34 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019",
+      Numbering.OF_AKTA,
+      "akta-perkawinan"),
+  SKPWNI(
+      "Surat Keterangan Pindah WNI",
+      "UU 23/2006 Ps 15 jo. UU 24/2013; Perpres 96/2018 Ps 25; Permendagri 108/2019 Ps 30",
+      Numbering.OF_LETTER,
+      "skpwni"),
+  BIODATA(
+      "Biodata Penduduk WNI",
+      "UU 23/2006 jo. UU 24/2013; Perpres 96/2018 Ps 4; Permendagri 109/2019",
+      Numbering.OF_DAY,
+      "biodata");
+
+  /** Where a number comes from (domain.md 2.8). */
+  enum Numbering {
+    /** The nomor KK itself, which stays while the head of the family does. */
+    OF_FAMILY,
+    /** {@code RRRR-TT-DDMMYYYY-NNNN}; a copy of the same entry keeps it. */
+    OF_AKTA,
+    /** The letter's own, given by the register when it was issued. */
+    OF_LETTER,
+    /** {@code BIODATA/RRRR/DDMMYYYY/NNNN}, new for every paper; the form is ours. */
+    OF_DAY
+  }
+
+  private final String title;
+  private final String legalBase;
+  private final Numbering numbering;
+  private final String template;
+
+  PaperType(String title, String legalBase, Numbering numbering, String template) {
+    this.title = title;
+    this.legalBase = legalBase;
+    this.numbering = numbering;
+    this.template = template;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String legalBase() {
+    return legalBase;
+  }
+
+  Numbering numbering() {
+    return numbering;
+  }
+
+  /** Gives the template in {@code templates/documents}. */
+  String template() {
+    return template;
+  }
+
+  /** Says whether the number itself is a person's or family's and is masked in public. */
+  boolean isNumberPersonal() {
+    return numbering == Numbering.OF_FAMILY;
+  }
+
+  static Optional<PaperType> named(String name) {
+    return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package id.adminduk.office.documents;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why a signed paper is void; the public learns the reason, never the note beside it. */
+enum RevocationReason {
+  KESALAHAN_DATA,
+  PUTUSAN_PENGADILAN,
+  PENYALAHGUNAAN,
+  LAINNYA;
+
+  static Optional<RevocationReason> named(String name) {
+    return Arrays.stream(values()).filter(reason -> reason.name().equals(name)).findFirst();
+  }
+
+  /** Gives what is kept with the act. */
+  String with(String note) {
+    return name() + " " + note.strip();
+  }
+
+  /** Reads it back. */
+  static RevocationReason of(String kept) {
+    return named(kept.split(" ", 2)[0]).orElse(LAINNYA);
+  }
+}

@@ -1,0 +1,166 @@
+package id.adminduk.office.documents;
+
+import id.adminduk.office.OfficeTestBase;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Result;
+import id.adminduk.office.kernel.Role;
+import id.adminduk.office.population.JenisKelamin;
+import id.adminduk.office.population.life.Element;
+import id.adminduk.office.population.life.LifeEvent;
+import id.adminduk.office.population.life.Person;
+import id.adminduk.office.population.register.Evidence;
+import id.adminduk.office.population.register.LifeEvents;
+import id.adminduk.office.population.register.MoveLetters;
+import id.adminduk.office.population.register.RegisterReading;
+import id.adminduk.office.signing.Passphrase;
+import id.adminduk.office.signing.SigningCertificates;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A register with families in it, and the hands a paper passes through. */
+abstract class DocumentsFixture extends OfficeTestBase {
+
+  static final String WORDS = "kuda lumping makan beling";
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  static final String HOME = "6305011001";
+
+  private static final AtomicInteger SERIAL = new AtomicInteger();
+
+  @Autowired LifeEvents lives;
+  @Autowired MoveLetters letters;
+  @Autowired RegisterReading reading;
+  @Autowired PaperDesk desk;
+  @Autowired SigningDesk signing;
+  @Autowired PaperStore store;
+  @Autowired SignedFiles files;
+  @Autowired SigningCertificates certificates;
+  @Autowired JdbcClient jdbc;
+
+  /** A couple and their child, on one card. */
+  record Family(Nik husband, Nik wife, Nik child) {}
+
+  Family family() {
+    return family("KRISTEN", "");
+  }
+
+  Family family(String agama, String more) {
+    String word = word();
+    Nik husband = person("BUDI " + word + more, LocalDate.of(1980, 1, 1), false, agama);
+    Nik wife = person("SITI " + word + more, LocalDate.of(1982, 2, 2), true, agama);
+    done(
+        new LifeEvent.Marriage(
+            husband,
+            wife,
+            LocalDate.of(2010, 5, 1),
+            true,
+            false,
+            LifeEvent.Home.NEW_CARD,
+            Set.of()));
+    Nik child =
+        done(
+            new LifeEvent.Birth(
+                "ANAK " + word + more,
+                false,
+                JenisKelamin.PEREMPUAN,
+                "RANTAU",
+                LocalDate.of(2026, 11, 4),
+                Optional.of(wife),
+                Optional.of(husband),
+                of(husband).kk()));
+    return new Family(husband, wife, child);
+  }
+
+  Nik person(String nama, LocalDate born, boolean female, String agama) {
+    Map<Element, String> biodata = new EnumMap<>(Element.class);
+    biodata.put(Element.NAMA_LENGKAP, nama);
+    biodata.put(Element.JENIS_KELAMIN, female ? "PEREMPUAN" : "LAKI_LAKI");
+    biodata.put(Element.TEMPAT_LAHIR, "RANTAU");
+    biodata.put(Element.TANGGAL_LAHIR, born.toString());
+    biodata.put(Element.AGAMA, agama);
+    biodata.put(Element.STATUS_PERKAWINAN, "BELUM_KAWIN");
+    biodata.put(Element.KEWARGANEGARAAN, "WNI");
+    biodata.put(Element.GOLONGAN_DARAH, "O");
+    biodata.put(Element.PENDIDIKAN, "SLTA/SEDERAJAT");
+    biodata.put(Element.PEKERJAAN, "PETANI/PEKEBUN");
+    biodata.put(Element.PENYANDANG_CACAT, "RUNGU/WICARA");
+    biodata.put(Element.NAMA_AYAH, "AYAH REKAAN");
+    biodata.put(Element.NAMA_IBU, "IBU REKAAN");
+    biodata.put(Element.JALAN, "JALAN CONTOH 1");
+    biodata.put(Element.RT, "001");
+    biodata.put(Element.RW, "002");
+    biodata.put(Element.WILAYAH, HOME);
+    return done(new LifeEvent.FirstRecord(biodata, TODAY, Optional.empty()));
+  }
+
+  Nik done(LifeEvent event) {
+    return lives.record(event, evidence()).orFault().changes().touched().iterator().next();
+  }
+
+  static Evidence evidence() {
+    return new Evidence(Optional.empty(), Optional.empty(), "uji", "DOK-1", TODAY);
+  }
+
+  Person of(Nik nik) {
+    return lives.find(nik).orElseThrow();
+  }
+
+  long ref(Nik nik) {
+    return Objects.requireNonNull(reading.refs(List.of(nik)).get(nik));
+  }
+
+  static String word() {
+    StringBuilder word = new StringBuilder("D");
+    for (int rest = SERIAL.incrementAndGet(); rest > 0; rest /= 21) {
+      word.append("BCDFGHJKLMNPQRSTVWXYZ".charAt(rest % 21)).append('A');
+    }
+    return word.append("KUM").toString();
+  }
+
+  Paper drafted(PaperType type, Nik about) {
+    return desk.draft(type, ref(about), officer(Role.OPERATOR_SIAK)).orFault();
+  }
+
+  Paper initialled(PaperType type, Nik about) {
+    Paper paper = drafted(type, about);
+    desk.initial(List.of(paper.id()), officer(Role.KABID)).orFault();
+    return paper;
+  }
+
+  /** Takes a paper from the register to its signature and gives the signed file. */
+  byte[] signed(PaperType type, Nik about, Officer head) {
+    Paper paper = initialled(type, about);
+    if (!(sign(head, paper.id()) instanceof SigningDesk.Outcome.All)) {
+      throw new AssertionError("not signed");
+    }
+    return files.content(paper.id()).orElseThrow();
+  }
+
+  SigningDesk.Outcome sign(Officer head, UUID... papers) {
+    return signing.sign(List.of(papers), Passphrase.of(WORDS), head);
+  }
+
+  Officer kadis() {
+    Officer head = officer(Role.KADIS);
+    certificates.issue(head, Passphrase.of(WORDS), Passphrase.of(WORDS)).orFault();
+    return head;
+  }
+
+  PaperState state(Paper paper) {
+    return store.find(paper.id()).orElseThrow().state();
+  }
+
+  static <T> boolean isRefused(Result<T, PaperRefusal> result, Class<? extends PaperRefusal> how) {
+    return result instanceof Result.Refused<T, PaperRefusal>(PaperRefusal why)
+        && how.isInstance(why);
+  }
+}

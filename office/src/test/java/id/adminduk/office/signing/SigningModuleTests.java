@@ -1,0 +1,276 @@
+package id.adminduk.office.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import id.adminduk.office.OfficeTestBase;
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.archive.Documents;
+import id.adminduk.office.kernel.Role;
+import id.adminduk.office.signing.SignatureVerdict.Reason;
+import id.adminduk.office.signing.SignatureVerdict.Unsigned;
+import id.adminduk.office.signing.SignatureVerdict.Unsound;
+import id.adminduk.office.signing.SignatureVerdict.Whole;
+import id.adminduk.office.signing.SigningAnswer.Refused;
+import id.adminduk.office.signing.SigningAnswer.Signed;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("Tanda tangan elektronik: siapa boleh, apakah sah, dan berkas yang diubah ketahuan")
+class SigningModuleTests extends OfficeTestBase {
+
+  private static final String WORDS = "kuda lumping makan beling";
+  private static final long SEED = 20261123;
+
+  @Autowired private Signer signer;
+  @Autowired private SigningCertificates certificates;
+  @Autowired private SignatureCheck check;
+  @Autowired private TestAuthority authority;
+  @Autowired private PaperSeal seal;
+  @Autowired private Documents documents;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  @DisplayName("Dokumen bertanda tangan tetap PDF/A dan sah menurut EU DSS, B-T dengan cap waktu")
+  void a_signed_document_stays_pdf_a_and_strangers_call_it_whole() {
+    byte[] paper = paper();
+    assertThat(SignedPdfs.notPdfA(paper)).isEmpty();
+    byte[] signed = signed(kadis(), paper).pdf();
+
+    assertThat(SignedPdfs.notPdfA(signed)).isEmpty();
+    assertThat(Arrays.copyOf(signed, paper.length)).isEqualTo(paper);
+    SignedPdfs.Verdict dss = dss(signed);
+    assertThat(dss.indication()).as(dss.why()).isEqualTo(Indication.TOTAL_PASSED);
+    assertThat(dss.level()).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+    assertThat(dss.stamps()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("pdfsig dari poppler mengatakan hal yang sama")
+  void poppler_says_the_same(@TempDir Path folder) throws IOException, InterruptedException {
+    assumeThat(Files.isExecutable(Path.of("/usr/bin/pdfsig"))).as("poppler-utils").isTrue();
+    Path file = Files.write(folder.resolve("signed.pdf"), signed(kadis(), paper()).pdf());
+    assertThat(pdfsig(file))
+        .contains("Signature is Valid", "ETSI.CAdES.detached", "Total document signed");
+
+    byte[] altered = Files.readAllBytes(file);
+    altered[altered.length / 10] ^= 1;
+    assertThat(pdfsig(Files.write(folder.resolve("altered.pdf"), altered)))
+        .doesNotContain("Signature is Valid");
+  }
+
+  @Test
+  @DisplayName("Pemeriksaan sendiri: utuh, diubah, ditambah, tanpa tanda tangan")
+  void our_own_check_tells_whole_from_altered_added_and_unsigned() {
+    Officer head = kadis();
+    byte[] paper = paper();
+    Signed signed = signed(head, paper);
+    assertThat(check.check(signed.pdf()))
+        .isEqualTo(new Whole(head.name() + " (UJI/TEST)", clock.instant(), signed.serial()));
+    assertThat(check.check(paper)).isEqualTo(new Unsigned());
+    assertThat(check.check("bukan PDF".getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo(new Unsigned());
+    byte[] longer = Arrays.copyOf(signed.pdf(), signed.pdf().length + 20);
+    assertThat(check.check(longer)).isEqualTo(new Unsound(Reason.ADDED_LATER));
+  }
+
+  @Test
+  @DisplayName("Satu bit yang berubah di mana pun ketahuan, oleh kami dan oleh EU DSS")
+  void any_changed_bit_is_found() {
+    byte[] signed = signed(kadis(), paper()).pdf();
+    Random chance = new Random(SEED);
+    for (int round = 0; round < 300; round++) {
+      byte[] altered = signed.clone();
+      int place = chance.nextInt(altered.length);
+      altered[place] ^= (byte) (1 << chance.nextInt(Byte.SIZE));
+      assertThat(check.check(altered))
+          .as("seed %d, round %d, byte %d of %d", SEED, round, place, altered.length)
+          .matches(verdict ->
+              !(verdict instanceof Whole) || Arrays.equals(content(altered), content(signed)));
+    }
+    byte[] altered = signed.clone();
+    altered[signed.length / 10] ^= 1;
+    assertThat(dss(altered).indication()).isEqualTo(Indication.TOTAL_FAILED);
+  }
+
+  @Test
+  @DisplayName("Yang bukan Kepala Dinas ditolak, juga untuk membuat sertifikat")
+  void who_is_not_head_of_the_office_signs_nothing() {
+    Officer kabid = officer(Role.KABID);
+    assertThat(certificates.issue(kabid, words(), words()).isRefused()).isTrue();
+    assertThat(answer(kabid, WORDS)).isEqualTo(new Refused(new SigningRefusal.NotASigner()));
+    assertThat(answer(officer(Role.KADIS), WORDS))
+        .isEqualTo(new Refused(new SigningRefusal.NoCertificate()));
+  }
+
+  @Test
+  @DisplayName("Sertifikat yang habis masa berlakunya atau dicabut tidak menandatangani")
+  void an_expired_or_revoked_certificate_signs_nothing() {
+    Officer head = kadis();
+    clock.advance(Duration.ofDays(2 * 366));
+    assertThat(answer(head, WORDS))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            no -> assertThat(no.why()).isInstanceOf(SigningRefusal.CertificateExpired.class));
+    clock.set(MONDAY_10);
+    byte[] before = signed(head, paper()).pdf();
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(certificates.revoke(head).isRefused()).isFalse();
+    assertThat(answer(head, WORDS)).isEqualTo(new Refused(new SigningRefusal.NoCertificate()));
+    assertThat(check.check(before)).as("what was signed before stays").isInstanceOf(Whole.class);
+  }
+
+  @Test
+  @DisplayName("Frasa sandi yang salah ditolak, lima kali lalu tunggu; tidak tersimpan di mana pun")
+  void a_wrong_passphrase_is_refused_and_none_is_kept() {
+    Officer head = kadis();
+    for (int times = 0; times < 5; times++) {
+      assertThat(answer(head, "kuda lumping makan paku"))
+          .isEqualTo(new Refused(new SigningRefusal.WrongPassphrase()));
+    }
+    assertThat(answer(head, WORDS)).isEqualTo(new Refused(new SigningRefusal.TooManyTries(15)));
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*) from (
+                      select facts::text as t from audit.entry
+                      union all select encode(bytes, 'escape') from vault.item
+                      union all select encode(bytes, 'escape') from signing.certificate) kept
+                    where t like '%lumping%'
+                    """)
+                .query(Integer.class)
+                .single())
+        .isZero();
+    try (Passphrase hidden = words()) {
+      assertThat(hidden.toString()).doesNotContain("kuda");
+    }
+  }
+
+  @Test
+  @DisplayName("Frasa sandi pendek atau tidak sama ditolak")
+  void a_short_or_unequal_passphrase_makes_no_certificate() {
+    Officer head = officer(Role.KADIS);
+    assertThat(certificates.issue(head, Passphrase.of("pendek"), Passphrase.of("pendek")))
+        .matches(result -> result.isRefused());
+    assertThat(certificates.issue(head, words(), Passphrase.of(WORDS + "!")))
+        .matches(result -> result.isRefused());
+    assertThat(certificates.of(head)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Segel QR dapat diperiksa tanpa jaringan; satu huruf berubah ketahuan")
+  void the_seal_of_a_qr_is_checked_with_the_public_key_alone() {
+    String text = "1|6305|KK|20261123|abc";
+    String sealed = seal.seal(text);
+    byte[] publicKey = seal.publicKey();
+    assertThat(PaperSeal.open(sealed, publicKey)).contains(text);
+    Random chance = new Random(SEED);
+    for (int round = 0; round < 200; round++) {
+      StringBuilder altered = new StringBuilder(sealed);
+      int place = chance.nextInt(altered.length());
+      altered.setCharAt(place, altered.charAt(place) == 'Q' ? 'k' : 'Q');
+      assertThat(PaperSeal.open(altered.toString(), publicKey))
+          .as("seed %d, round %d, letter %d", SEED, round, place)
+          .isEmpty();
+    }
+    assertThat(BIMA_SCOPE.call(() -> seal.open(sealed))).as("another office").isEmpty();
+  }
+
+  @Test
+  @DisplayName("Sertifikat menyebut dirinya UJI, dan kuncinya tidak terbaca dari basis data")
+  void certificates_call_themselves_a_test_and_keys_are_sealed() {
+    Officer head = kadis();
+    AuthorityStore.Known known = authority.known();
+    assertThat(
+            List.of(
+                known.root().getSubjectX500Principal().getName(),
+                known.stamp().getSubjectX500Principal().getName()))
+        .allSatisfy(name -> assertThat(name).contains("UJI/TEST"));
+    assertThat(
+            jdbc.sql("select bytes from vault.item where kind = 'SIGNING_KEY'")
+                .query(byte[].class)
+                .list())
+        .hasSizeGreaterThanOrEqualTo(4)
+        .allSatisfy(bytes ->
+            assertThat(Arrays.copyOf(bytes, 2)).isNotEqualTo(new byte[] {0x30, (byte) 0x82}));
+    assertThat(certificates.of(head))
+        .singleElement()
+        .satisfies(one -> assertThat(one.state()).isEqualTo(SigningCertificates.State.IN_FORCE));
+  }
+
+  private byte[] paper() {
+    return documents.print(
+        "register",
+        Map.of(
+            "number",
+            "",
+            "title",
+            "Uji",
+            "lines",
+            List.of(),
+            "first",
+            "",
+            "last",
+            "",
+            "officer",
+            "",
+            "position",
+            ""));
+  }
+
+  private Officer kadis() {
+    Officer head = officer(Role.KADIS);
+    assertThat(certificates.issue(head, words(), words()).isRefused()).isFalse();
+    return head;
+  }
+
+  private static Passphrase words() {
+    return Passphrase.of(WORDS);
+  }
+
+  private Signed signed(Officer head, byte[] paper) {
+    try (Signer.Sitting sitting = signer.sit(head, words())) {
+      return (Signed) sitting.sign(paper, "Uji");
+    }
+  }
+
+  private SigningAnswer answer(Officer who, String typed) {
+    try (Signer.Sitting sitting = signer.sit(who, Passphrase.of(typed))) {
+      return sitting.sign(paper(), "Uji");
+    }
+  }
+
+  private SignedPdfs.Verdict dss(byte[] pdf) {
+    return SignedPdfs.dss(
+        pdf, authority.known().root(), authority.revocations(), clock.instant().plusSeconds(60));
+  }
+
+  /** What is signed: all but the signature itself, whose letters may be written otherwise. */
+  private static byte[] content(byte[] file) {
+    return SignedBytes.last(file).orElseThrow().content();
+  }
+
+  private static String pdfsig(Path file) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder("/usr/bin/pdfsig", "-nocert", file.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return said;
+  }
+}
