@@ -47,7 +47,9 @@ class LimitsTests {
             "IDENTIFYING 20 in 15",
             "TRACKING 30 in 1",
             "TRACKING_BIRTH_DATE 5 in 15",
-            "ONLINE 10 in 60");
+            "ONLINE 10 in 60",
+            "SIGNING_PASSPHRASE 5 in 15",
+            "VERIFICATION 30 in 1");
   }
 
   @Test
