@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A marriage, a birth, a move and a death are entered in real Chromium, and every page they change
  * is opened and read.
  */
+@Tag("long")
 @DisplayName("Buku induk di peramban")
 class RegisterTrial extends BrowserTrial {
 
