@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A family card is drawn up, initialled, signed and checked by a stranger, in real Chromium. */
+@Tag("long")
 @DisplayName("Dokumen bertanda tangan di peramban")
 class DocumentsTrial extends BrowserTrial {
 
