@@ -27,12 +27,12 @@ class DocumentsTrial extends BrowserTrial {
     operator.visit("/penduduk");
     operator.fill("#kata", Person.ARBAINAH.nik());
     operator.press("Cari");
-    operator.page().locator("main table a").first().click();
-    operator.page().getByText("Dokumen bertanda tangan").click();
-    String person = operator.address();
+    operator.press(operator.page().locator("main table a").first());
+    operator.press(operator.page().getByText("Dokumen bertanda tangan"));
+    String person = operator.page().url();
     operator.photograph("documents-person");
     operator.press("Buat konsep Kartu Keluarga");
-    String paper = operator.address();
+    String paper = operator.page().url();
     assertThat(operator.text()).contains("menunggu paraf");
     operator.photograph("documents-draft");
 
