@@ -1,5 +1,6 @@
 package id.adminduk.office.applications;
 
+import id.adminduk.office.access.Officer;
 import id.adminduk.office.catalogue.RowKey;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseId;
@@ -20,6 +21,14 @@ public sealed interface ApplicationEvent {
   /** The file went back to the applicant. */
   record Returned(CaseId caseId, CaseNumber number, RowKey from) implements ApplicationEvent {}
 
+  /**
+   * A row said Tidak, and the file went to an earlier desk or to the applicant.
+   *
+   * @param why as it was written down
+   */
+  record SentBack(CaseId caseId, CaseNumber number, RowKey from, Officer by, String why)
+      implements ApplicationEvent {}
+
   /** The last row was finished. */
   record Closed(CaseId caseId, CaseNumber number) implements ApplicationEvent {}
 
@@ -27,5 +36,6 @@ public sealed interface ApplicationEvent {
   record Answered(CaseId caseId, CaseNumber number, RowKey row) implements ApplicationEvent {}
 
   /** The file was given up. */
-  record Cancelled(CaseId caseId, CaseNumber number) implements ApplicationEvent {}
+  record Cancelled(CaseId caseId, CaseNumber number, Officer by, String why)
+      implements ApplicationEvent {}
 }

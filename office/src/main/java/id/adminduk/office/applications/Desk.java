@@ -5,7 +5,6 @@ import id.adminduk.office.access.Offices;
 import id.adminduk.office.catalogue.Requirement;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
-import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
@@ -117,32 +116,6 @@ public class Desk {
                 }));
   }
 
-  /**
-   * A row without a desk of its own: the officer did it, or says Tidak where the SOP draws one.
-   *
-   * @param note what came of it; a Tidak needs one
-   */
-  public Result<CaseNumber, ApplicationRefusal> report(
-      StepId step, StepKind kind, boolean done, String note, Officer by) {
-    if (!kind.isReported()) {
-      throw new MalformedReference("row of kind " + kind + " has a desk of its own");
-    }
-    return unitOfWork.attempt(() ->
-        applications
-            .permit(step, kind, by)
-            .then(open -> {
-              if (!done && open.row().isDecision()) {
-                return returned(open, by, Deficiency.Reason.INCORRECT, note);
-              }
-              Map<String, String> facts = note.isBlank() ? Map.of() : Map.of("note", note.strip());
-              if (kind == StepKind.SIGN && view(open).form() instanceof UsulanKegiatan) {
-                papers.fieldService("surat-tugas", view(open), by, Map.of());
-              }
-              applications.finish(open, Optional.of(by), facts);
-              return Result.done(open.number());
-            }));
-  }
-
   /** S4 row 5: who had no NIK has one now, or the NIK that was told is found in the register. */
   public Result<CaseNumber, ApplicationRefusal> giveNik(StepId step, Nik nik, Officer by) {
     return unitOfWork.attempt(() ->
@@ -163,7 +136,7 @@ public class Desk {
     return Result.done(open.number());
   }
 
-  private Result<CaseNumber, ApplicationRefusal> returned(
+  Result<CaseNumber, ApplicationRefusal> returned(
       OpenStep open, Officer by, Deficiency.Reason reason, String note) {
     if (note.isBlank()) {
       return Result.refused(new ApplicationRefusal.DeficiencyMissing());
@@ -223,7 +196,7 @@ public class Desk {
     }
   }
 
-  private CaseView view(OpenStep open) {
+  CaseView view(OpenStep open) {
     return views.of(cases.byId(open.caseId()).orElseThrow());
   }
 

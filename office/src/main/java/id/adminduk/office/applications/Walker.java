@@ -254,6 +254,14 @@ class Walker {
         Optional.of(step.row().key()),
         Optional.of(by),
         onBehalf(step, Optional.of(by), Map.of("lines", Integer.toString(deficiencies.size()))));
+    String why =
+        deficiencies.stream()
+            .map(Deficiency::note)
+            .filter(note -> !note.isBlank())
+            .findFirst()
+            .orElse("");
+    news.publishEvent(
+        new ApplicationEvent.SentBack(step.caseId(), step.number(), step.row().key(), by, why));
     SopRow target = sop.row(step.row().onNo().orElse(sop.first().key()));
     if (isTheApplicants(sop, target)) {
       open(step, target, Optional.of(WaitReason.APPLICANT));
@@ -323,7 +331,7 @@ class Walker {
     steps.finish(step.id(), now, Optional.of(by.id()), CANCELLED);
     cases.cancel(step.caseId(), reason, proof, by.id(), now);
     tell(step, "case-cancelled", by, Map.of("reason", reason.name(), "note", proof));
-    news.publishEvent(new ApplicationEvent.Cancelled(step.caseId(), step.number()));
+    news.publishEvent(new ApplicationEvent.Cancelled(step.caseId(), step.number(), by, proof));
   }
 
   private void tell(OpenStep step, String event, Officer by, Map<String, String> facts) {

@@ -1,16 +1,21 @@
 package id.adminduk.office.documents;
 
 import id.adminduk.office.kernel.Day;
+import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.population.StatusPerkawinan;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.Person;
 import id.adminduk.office.population.regions.Region.Level;
 import id.adminduk.office.population.register.LifeEvents;
+import id.adminduk.office.population.register.MoveLetters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The family card: head, address, two tables of members (UU 23/2006 art. 61). */
@@ -18,14 +23,33 @@ import org.springframework.stereotype.Component;
 class FamilyQuote {
 
   private final LifeEvents lives;
+  private final MoveLetters letters;
 
-  FamilyQuote(LifeEvents lives) {
+  FamilyQuote(LifeEvents lives, MoveLetters letters) {
     this.lives = lives;
+    this.letters = letters;
   }
 
-  Optional<Quoted> of(Person person) {
+  Optional<Quoted> of(Person person, LocalDate today) {
     List<Person> family = person.isActive() ? lives.family(person.kk()) : List.of();
-    return family.stream().findFirst().filter(Person::isHead).map(head -> card(head, family));
+    return family.stream()
+        .findFirst()
+        .filter(Person::isHead)
+        .map(head -> card(head, staying(head, family, today)));
+  }
+
+  /**
+   * Leaves out who holds an open letter of moving: the card that goes with the letter is of those
+   * who stay (S12 row 4). Where the head holds one, nobody is head of the rest yet, so all stay.
+   */
+  private List<Person> staying(Person head, List<Person> family, LocalDate today) {
+    Set<Nik> leaving =
+        letters.openFor(family.stream().map(Person::nik).toList(), today).stream()
+            .flatMap(letter -> letter.movers().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return leaving.contains(head.nik())
+        ? family
+        : family.stream().filter(member -> !leaving.contains(member.nik())).toList();
   }
 
   private static Quoted card(Person head, List<Person> family) {

@@ -36,8 +36,7 @@ class LetterQuote {
   }
 
   Optional<Quoted> of(Person person, LocalDate today) {
-    return letters.open(today).stream()
-        .filter(letter -> letter.movers().contains(person.nik()))
+    return letters.openFor(List.of(person.nik()), today).stream()
         .reduce((first, second) -> second)
         .map(letter -> quoted(letter, person));
   }

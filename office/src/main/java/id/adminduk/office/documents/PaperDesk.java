@@ -1,148 +1,35 @@
 package id.adminduk.office.documents;
 
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.access.Offices;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
-import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
-import id.adminduk.office.population.life.Person;
-import id.adminduk.office.population.register.LifeEvents;
-import id.adminduk.office.population.register.RegisterReading;
-import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The desk where papers are drawn up, initialled, given up and revoked; one commit each. */
+/** The desk where papers are initialled, given up and revoked; one commit each. */
 @Component
 class PaperDesk {
 
-  private static final DateTimeFormatter IN_NUMBER =
-      DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);
+  private static final String FILE_ENDED = "Berkasnya dikembalikan atau dihentikan.";
 
   private final PaperStore store;
-  private final Quotations quotations;
-  private final RegisterReading reading;
-  private final LifeEvents lives;
   private final AuditTrail trail;
   private final UnitOfWork unitOfWork;
-  private final Offices offices;
-  private final Clock clock;
-  private final Chance chance;
-  private final JsonMapper json;
 
-  PaperDesk(
-      PaperStore store,
-      Quotations quotations,
-      RegisterReading reading,
-      LifeEvents lives,
-      AuditTrail trail,
-      UnitOfWork unitOfWork,
-      Offices offices,
-      Clock clock,
-      Chance chance,
-      JsonMapper json) {
+  PaperDesk(PaperStore store, AuditTrail trail, UnitOfWork unitOfWork) {
     this.store = store;
-    this.quotations = quotations;
-    this.reading = reading;
-    this.lives = lives;
     this.trail = trail;
     this.unitOfWork = unitOfWork;
-    this.offices = offices;
-    this.clock = clock;
-    this.chance = chance;
-    this.json = json;
-  }
-
-  /** Draws up a paper about somebody from what the register says now, and freezes it. */
-  Result<Paper, PaperRefusal> draft(PaperType type, long resident, Officer by) {
-    if (!DocumentsDoor.mayDraft(by)) {
-      return Result.refused(new PaperRefusal.NotOfTheDocuments());
-    }
-    return unitOfWork.attempt(() -> {
-      Optional<Person> person = reading.behind(resident).flatMap(lives::find);
-      if (person.isEmpty()) {
-        return Result.refused(new PaperRefusal.NoSuchPaper());
-      }
-      Optional<Quoted> quoted = quotations.of(type, person.get());
-      return quoted.isEmpty()
-          ? Result.refused(new PaperRefusal.NothingToQuote(type.title()))
-          : drawn(type, resident, quoted.get(), by);
-    });
-  }
-
-  private Result<Paper, PaperRefusal> drawn(PaperType type, long asked, Quoted quoted, Officer by) {
-    List<Paper> earlier = store.versions(type, quoted.subject());
-    Optional<Paper> underWay =
-        earlier.stream()
-            .filter(paper -> !paper.state().isSigned() && paper.state() != PaperState.WITHDRAWN)
-            .findFirst();
-    if (underWay.isPresent()) {
-      return Result.refused(new PaperRefusal.UnderWay(underWay.get().number()));
-    }
-    Optional<String> number = number(type, quoted, earlier);
-    if (number.isEmpty()) {
-      return Result.refused(new PaperRefusal.NumbersUsedUp());
-    }
-    String content = json.writeValueAsString(quoted.content());
-    Nik shown = new Nik(quoted.nik());
-    Paper paper =
-        new Paper(
-            chance.uuid(),
-            type,
-            quoted.subject(),
-            earlier.isEmpty() ? 1 : earlier.getFirst().version() + 1,
-            number.get(),
-            chance.token(),
-            quoted.name(),
-            quoted.nik(),
-            reading.refs(List.of(shown)).getOrDefault(shown, asked),
-            quoted.caseNumber(),
-            content,
-            sha256(content),
-            PaperState.DRAFTED,
-            by.id(),
-            clock.instant());
-    store.insert(paper);
-    store.note(paper, PaperState.DRAFTED, Optional.of(by.id()), "");
-    audit("paper-drafted", paper, by);
-    return Result.done(paper);
-  }
-
-  /** An akta keeps the number of its entry; the rest as {@link PaperType.Numbering} says. */
-  private Optional<String> number(PaperType type, Quoted quoted, List<Paper> earlier) {
-    if (quoted.number().isPresent()) {
-      return quoted.number();
-    }
-    boolean kept = type.numbering() == PaperType.Numbering.OF_AKTA;
-    if (kept && !earlier.isEmpty()) {
-      return Optional.of(earlier.getLast().number());
-    }
-    LocalDate today = quotations.today();
-    OptionalInt next = store.next(quoted.code(), today);
-    String office = offices.here().code().value();
-    return next.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            kept
-                ? "%s-%s-%s-%04d"
-                    .formatted(office, quoted.code(), IN_NUMBER.format(today), next.getAsInt())
-                : "%s/%s/%s/%04d"
-                    .formatted(type.name(), office, IN_NUMBER.format(today), next.getAsInt()));
   }
 
   /** Initials papers, all or none; nobody initials what they drew up themselves. */
@@ -177,6 +64,11 @@ class PaperDesk {
     boolean may =
         DocumentsDoor.mayDraft(by) || DocumentsDoor.mayInitial(by) || DocumentsDoor.maySign(by);
     return end(id, why, by, may, PaperState.WITHDRAWN, false);
+  }
+
+  /** Gives up what is not signed because its file went back or ended; whoever said so may. */
+  void giveUp(UUID id, String why, Officer by) {
+    end(id, why.isBlank() ? FILE_ENDED : why, by, true, PaperState.WITHDRAWN, false).orFault();
   }
 
   /** Declares a signed paper void. */

@@ -117,4 +117,30 @@ sealed interface PaperRefusal extends Refusal {
       return "paper-numbers-used-up";
     }
   }
+
+  /** The file is about an event that nobody has written into the register yet. */
+  record NoEventInFile(String service) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "no-event-in-file";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("service", service);
+    }
+  }
+
+  /** Papers of the file wait for initials or the signature. */
+  record StillUnsigned(int count) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "papers-still-unsigned";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("count", count);
+    }
+  }
 }

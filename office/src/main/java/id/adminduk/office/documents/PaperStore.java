@@ -129,6 +129,14 @@ class PaperStore {
         .list();
   }
 
+  /** Gives the papers of a file in the order they were drawn up. */
+  List<Paper> ofFile(CaseNumber file) {
+    return jdbc.sql("select * from documents.paper where case_number = :file order by serial")
+        .param("file", file.value())
+        .query(PaperStore::paper)
+        .list();
+  }
+
   /** Gives what waits at a step, the oldest first. */
   List<Paper> waiting(PaperState state, int most) {
     return jdbc.sql(

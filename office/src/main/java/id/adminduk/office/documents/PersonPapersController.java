@@ -29,7 +29,7 @@ class PersonPapersController {
   /** A type that can be drawn up, or why not. */
   public record Offer(String type, String title, String base, boolean open, String underWay) {}
 
-  private final PaperDesk desk;
+  private final PaperDrafts drafts;
   private final PaperStore store;
   private final PaperLines lines;
   private final Quotations quotations;
@@ -40,7 +40,7 @@ class PersonPapersController {
   private final Answers answers;
 
   PersonPapersController(
-      PaperDesk desk,
+      PaperDrafts drafts,
       PaperStore store,
       PaperLines lines,
       Quotations quotations,
@@ -49,7 +49,7 @@ class PersonPapersController {
       AuditTrail trail,
       UnitOfWork unitOfWork,
       Answers answers) {
-    this.desk = desk;
+    this.drafts = drafts;
     this.store = store;
     this.lines = lines;
     this.quotations = quotations;
@@ -134,7 +134,8 @@ class PersonPapersController {
     if (type.isEmpty()) {
       return answers.refused(new PaperRefusal.NothingChosen(), "/surat/orang/" + ref);
     }
-    return desk.draft(type.get(), resident.get(), officer)
+    return drafts
+        .draft(type.get(), resident.get(), officer)
         .fold(
             paper ->
                 answers.done(

@@ -1,6 +1,7 @@
 package id.adminduk.office.documents;
 
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.Refusal;
 import id.adminduk.office.signing.Passphrase;
 import id.adminduk.office.signing.SigningCertificates;
@@ -29,7 +30,8 @@ class PilesController {
   private final PaperDesk desk;
   private final SigningDesk signing;
   private final PaperStore store;
-  private final SignedFiles files;
+  private final SignedFiles signed;
+  private final FilePapers files;
   private final PaperLines lines;
   private final SigningCertificates certificates;
   private final Answers answers;
@@ -38,13 +40,15 @@ class PilesController {
       PaperDesk desk,
       SigningDesk signing,
       PaperStore store,
-      SignedFiles files,
+      SignedFiles signed,
+      FilePapers files,
       PaperLines lines,
       SigningCertificates certificates,
       Answers answers) {
     this.desk = desk;
     this.signing = signing;
     this.store = store;
+    this.signed = signed;
     this.files = files;
     this.lines = lines;
     this.certificates = certificates;
@@ -73,7 +77,7 @@ class PilesController {
         "certified",
         certificates.of(officer).stream()
             .anyMatch(one -> one.state() == SigningCertificates.State.IN_FORCE));
-    var silence = files.interruption();
+    var silence = signed.interruption();
     model.put("silent", silence.isPresent());
     silence.ifPresent(one -> {
       model.put("silentAt", lines.at(one.at()));
@@ -87,7 +91,10 @@ class PilesController {
     List<UUID> chosen = PaperIds.all(pilih);
     return desk.initial(chosen, officer)
         .fold(
-            count -> answers.done(ADDRESS, "documents.initialled", Map.of("count", count)),
+            count -> {
+              files.goOn(chosen, PaperState.DRAFTED, StepKind.INITIAL, officer);
+              return answers.done(ADDRESS, "documents.initialled", Map.of("count", count));
+            },
             refusal -> refused(refusal, chosen, officer));
   }
 
@@ -97,7 +104,9 @@ class PilesController {
       @RequestParam(defaultValue = "") String frasa,
       Officer officer) {
     List<UUID> chosen = PaperIds.all(pilih);
-    return switch (signing.sign(chosen, Passphrase.of(frasa), officer)) {
+    SigningDesk.Outcome outcome = signing.sign(chosen, Passphrase.of(frasa), officer);
+    files.goOn(chosen, PaperState.INITIALLED, StepKind.SIGN, officer);
+    return switch (outcome) {
       case SigningDesk.Outcome.All(int signed) ->
           answers.done(ADDRESS, "documents.signed", Map.of("count", signed));
       case SigningDesk.Outcome.Interrupted(int signed, int waiting, String service) ->

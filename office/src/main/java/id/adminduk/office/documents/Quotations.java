@@ -39,7 +39,7 @@ class Quotations {
   Optional<Quoted> of(PaperType type, Person person) {
     ZoneId zone = offices.here().hours().zone();
     return switch (type) {
-      case KK -> families.of(person);
+      case KK -> families.of(person, today());
       case AKTA_KELAHIRAN -> registers.birth(person, zone);
       case AKTA_KEMATIAN -> registers.death(person);
       case AKTA_PERKAWINAN -> registers.marriage(person);

@@ -20,4 +20,10 @@ record Quoted(
     String name,
     String nik,
     Optional<CaseNumber> caseNumber,
-    Map<String, Object> content) {}
+    Map<String, Object> content) {
+
+  /** Gives the same for a file; without one it stays with the file of its event. */
+  Quoted in(Optional<CaseNumber> file) {
+    return file.isEmpty() ? this : new Quoted(subject, code, number, name, nik, file, content);
+  }
+}

@@ -20,6 +20,8 @@
       "population::life",
       "population::register",
       "population::regions",
+      "catalogue",
+      "applications",
       "registry"
     })
 @NullMarked

@@ -1,5 +1,6 @@
 package id.adminduk.office.registry;
 
+import id.adminduk.office.kernel.CaseNumber;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -84,6 +85,18 @@ class EntryStore {
         .query(UUID.class)
         .optional()
         .flatMap(this::find);
+  }
+
+  /** Gives the numbers of the letters written for a file. */
+  List<String> lettersOf(CaseNumber file) {
+    return jdbc.sql(
+            """
+            select letter from registry.entry
+            where letter is not null and fields -> 'berkas' ->> 0 = :file order by written_at
+            """)
+        .param("file", file.value())
+        .query((row, number) -> row.getString("letter"))
+        .list();
   }
 
   /** Gives the forms behind events. */

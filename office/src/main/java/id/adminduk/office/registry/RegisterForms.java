@@ -15,7 +15,7 @@ class RegisterForms implements CaseForms {
   private static final Map<String, List<String>> EVENTS =
       Map.of(
           "AKLHR", List.of("kelahiran"),
-          "LAPLHR", List.of("kelahiran"),
+          "LAPLHR", List.of("perubahan-elemen", "kelahiran"),
           "AKMATI", List.of("kematian"),
           "AKKAW", List.of("perkawinan"),
           "AKCER", List.of("perceraian"),

@@ -3,6 +3,7 @@ package id.adminduk.office.uniqueness;
 import id.adminduk.office.applications.ApplicationRefusal.NotAdmissible;
 import id.adminduk.office.applications.IntakeRule;
 import id.adminduk.office.capture.Captures;
+import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.population.Resident;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NeverTwice implements IntakeRule {
 
+  /** S14 replaces papers as well as cards: what was lost shows at the row that prints. */
+  private static final ServiceCode LOST = new ServiceCode("HILANG");
+
   /** Late, because the capture desk itself stands on the hall that asks this rule. */
   private final ObjectProvider<Captures> captures;
 
@@ -33,7 +37,9 @@ class NeverTwice implements IntakeRule {
   @Override
   public Optional<NotAdmissible> objectsTo(Resident resident, Sop sop) {
     if (sop.rowOf(StepKind.CAPTURE).isEmpty()) {
-      return sop.rowOf(StepKind.PRINT).flatMap(row -> neverRecorded(resident));
+      return sop.rowOf(StepKind.PRINT)
+          .filter(row -> !sop.service().equals(LOST))
+          .flatMap(row -> neverRecorded(resident));
     }
     return captures
         .getObject()

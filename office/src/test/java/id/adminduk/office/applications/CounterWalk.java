@@ -17,6 +17,12 @@ import id.adminduk.office.catalogue.Timing;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.life.Element;
+import id.adminduk.office.population.life.LifeEvent;
+import id.adminduk.office.population.register.Evidence;
+import id.adminduk.office.population.register.LifeEvents;
+import id.adminduk.office.signing.Passphrase;
+import id.adminduk.office.signing.SigningCertificates;
 import id.adminduk.office.uniqueness.CentreByHand;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -48,7 +54,12 @@ abstract class CounterWalk extends OfficeTestBase {
   private static final String PAGE = "text/html";
   private static final String PROGRAM = "application/json";
 
+  static final String WORDS = "kuda lumping makan beling";
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
   @Autowired Catalogue catalogue;
+  @Autowired LifeEvents lives;
+  @Autowired private SigningCertificates certificates;
   @Autowired FieldServices fieldServices;
   @Autowired private ApplicationContext office;
   @Autowired private MockMvc http;
@@ -119,8 +130,42 @@ abstract class CounterWalk extends OfficeTestBase {
       case PROPOSE -> act(number, by, "/usulan", typedPlan());
       case PREPARE -> act(number, by, "/siapkan", typedPlan());
       case VISIT -> act(number, by, "/laporan", Map.of("catatan", "Selesai tanpa kendala."));
+      case ENTER, DRAFT -> {
+        happen(number, by);
+        report(number, row, yes, by);
+      }
+      case SIGN -> sign(number, row, yes, by);
       default -> report(number, row, yes, by);
     }
+  }
+
+  /** Writes an event for the file: a row that draws up papers is refused without one. */
+  private void happen(CaseNumber number, Officer by) {
+    file(number)
+        .applicant()
+        .ifPresent(who -> {
+          LifeEvent event = new LifeEvent.ElementStated(who, Element.PEKERJAAN, "PEDAGANG", TODAY);
+          Evidence evidence =
+              new Evidence(Optional.of(by.id()), Optional.of(number), "uji", "UJI-1", TODAY);
+          assertThat(lives.record(event, evidence)).isNotNull();
+        });
+  }
+
+  /** Gives the head of the office a certificate, once. */
+  void certified(Officer head) {
+    if (certificates.of(head).isEmpty()) {
+      certificates.issue(head, Passphrase.of(WORDS), Passphrase.of(WORDS)).orFault();
+    }
+  }
+
+  /** Signs the papers of the file where it has some, by the form that ends the row with it. */
+  private void sign(CaseNumber number, SopRow row, boolean yes, Officer by) {
+    if (!page(number, by).contains("name=\"frasa\"")) {
+      report(number, row, yes, by);
+      return;
+    }
+    certified(by);
+    send(by, "/surat/berkas/" + number + "/tanda-tangan", Map.of("frasa", WORDS), PROGRAM);
   }
 
   private void report(CaseNumber number, SopRow row, boolean yes, Officer by) {
@@ -174,7 +219,7 @@ abstract class CounterWalk extends OfficeTestBase {
     return file(number).timeline().stream().anyMatch(entry -> entry.event().equals(event));
   }
 
-  private void stock() {
+  void stock() {
     if (blanks.inStock() == 0) {
       String place = offices.here().code().value();
       String series = "UJI-%s%03d-".formatted(place, DELIVERY.incrementAndGet());

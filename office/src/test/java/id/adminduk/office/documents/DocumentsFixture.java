@@ -40,6 +40,7 @@ abstract class DocumentsFixture extends OfficeTestBase {
   @Autowired MoveLetters letters;
   @Autowired RegisterReading reading;
   @Autowired PaperDesk desk;
+  @Autowired PaperDrafts drafts;
   @Autowired SigningDesk signing;
   @Autowired PaperStore store;
   @Autowired SignedFiles files;
@@ -127,7 +128,7 @@ abstract class DocumentsFixture extends OfficeTestBase {
   }
 
   Paper drafted(PaperType type, Nik about) {
-    return desk.draft(type, ref(about), officer(Role.OPERATOR_SIAK)).orFault();
+    return drafts.draft(type, ref(about), officer(Role.OPERATOR_SIAK)).orFault();
   }
 
   Paper initialled(PaperType type, Nik about) {

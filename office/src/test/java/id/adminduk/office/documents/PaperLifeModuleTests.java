@@ -92,13 +92,13 @@ class PaperLifeModuleTests extends DocumentsFixture {
                 desk.initial(List.of(draft.id()), head), PaperRefusal.NotOfTheDocuments.class))
         .isTrue();
     Officer both = officer(Role.KABID, Role.OPERATOR_SIAK);
-    Paper own = desk.draft(PaperType.BIODATA, ref(family.wife()), both).orFault();
+    Paper own = drafts.draft(PaperType.BIODATA, ref(family.wife()), both).orFault();
     assertThat(isRefused(desk.initial(List.of(own.id()), both), PaperRefusal.SameHand.class))
         .isTrue();
     assertThat(state(own)).isEqualTo(PaperState.DRAFTED);
     assertThat(
             isRefused(
-                desk.draft(PaperType.KK, ref(family.wife()), officer(Role.FRONT_OFFICE)),
+                drafts.draft(PaperType.KK, ref(family.wife()), officer(Role.FRONT_OFFICE)),
                 PaperRefusal.NotOfTheDocuments.class))
         .isTrue();
     desk.initial(List.of(draft.id()), officer(Role.KABID)).orFault();
@@ -166,20 +166,20 @@ class PaperLifeModuleTests extends DocumentsFixture {
         List.of(PaperType.AKTA_PERKAWINAN, PaperType.AKTA_KEMATIAN, PaperType.SKPWNI)) {
       assertThat(
               isRefused(
-                  desk.draft(type, ref(muslim.husband()), officer(Role.OPERATOR_SIAK)),
+                  drafts.draft(type, ref(muslim.husband()), officer(Role.OPERATOR_SIAK)),
                   PaperRefusal.NothingToQuote.class))
           .as(type.name())
           .isTrue();
     }
     assertThat(
             isRefused(
-                desk.draft(PaperType.KK, 900_000_000_001L, officer(Role.OPERATOR_SIAK)),
+                drafts.draft(PaperType.KK, 900_000_000_001L, officer(Role.OPERATOR_SIAK)),
                 PaperRefusal.NoSuchPaper.class))
         .isTrue();
     drafted(PaperType.KK, muslim.husband());
     assertThat(
             isRefused(
-                desk.draft(PaperType.KK, ref(muslim.wife()), officer(Role.OPERATOR_SIAK)),
+                drafts.draft(PaperType.KK, ref(muslim.wife()), officer(Role.OPERATOR_SIAK)),
                 PaperRefusal.UnderWay.class))
         .as("one card, one paper under way")
         .isTrue();
@@ -228,7 +228,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
     Officer clerk = officer(Role.OPERATOR_SIAK);
     List<Callable<Paper>> work =
         refs.stream()
-            .map(ref -> atWork(() -> desk.draft(PaperType.BIODATA, ref, clerk).orFault()))
+            .map(ref -> atWork(() -> drafts.draft(PaperType.BIODATA, ref, clerk).orFault()))
             .toList();
     Set<String> numbers = new HashSet<>();
     List<Paper> drawn = new ArrayList<>();

@@ -12,6 +12,7 @@ import id.adminduk.office.applications.CaseReading;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.CaseView.StepView;
 import id.adminduk.office.applications.OpenStep;
+import id.adminduk.office.applications.RowWork;
 import id.adminduk.office.applications.StepPanel;
 import id.adminduk.office.applications.WaitReason;
 import id.adminduk.office.archive.Documents;
@@ -49,6 +50,7 @@ class CaseController {
   private final Map<StepKind, StepPanel> panels;
   private final ReportPanel report;
   private final List<CaseForms> forms;
+  private final List<RowWork> rooms;
   private final LanesModel lanes;
   private final Moments moments;
   private final Texts texts;
@@ -62,6 +64,7 @@ class CaseController {
       List<StepPanel> panels,
       ReportPanel report,
       List<CaseForms> forms,
+      List<RowWork> rooms,
       Offices offices,
       Texts texts) {
     this.reading = reading;
@@ -73,6 +76,7 @@ class CaseController {
         panels.stream().collect(Collectors.toUnmodifiableMap(StepPanel::kind, Function.identity()));
     this.report = report;
     this.forms = List.copyOf(forms);
+    this.rooms = List.copyOf(rooms);
     this.moments = new Moments(offices);
     this.lanes = new LanesModel(moments, texts);
     this.texts = texts;
@@ -97,7 +101,13 @@ class CaseController {
     model.addAttribute(
         "otherForms",
         forms.stream().flatMap(room -> room.formsFor(file, officer).stream()).toList());
-    file.openStep().ifPresent(step -> openRow(file, step, officer, model));
+    Optional<OpenStep> mine = file.openStep().flatMap(step -> openRow(file, step, officer, model));
+    List<RowWork.Part> parts =
+        rooms.stream().flatMap(room -> room.part(file, mine, officer).stream()).toList();
+    model.addAttribute("parts", parts);
+    if (parts.stream().noneMatch(RowWork.Part::instead)) {
+      mine.ifPresent(open -> drawForm(file, open, officer, model));
+    }
     return "applications/case";
   }
 
@@ -132,7 +142,8 @@ class CaseController {
     return acts.stream().map(CaseAct::name).toList();
   }
 
-  private void openRow(CaseView file, StepView step, Officer officer, Model model) {
+  private static Optional<OpenStep> openRow(
+      CaseView file, StepView step, Officer officer, Model model) {
     SopRow row = file.sop().row(step.row());
     boolean mine = officer.has(row.role());
     boolean onPile = step.waiting().filter(reason -> reason == WaitReason.QUEUE).isPresent();
@@ -147,14 +158,15 @@ class CaseController {
             .filter(reason -> reason == WaitReason.NETWORK || reason == WaitReason.OFFICIAL_ABSENT)
             .isPresent();
     model.addAttribute("held", held);
-    if (mine && !onPile && !held && !takenByAnother(step, officer)) {
-      OpenStep open =
-          new OpenStep(
-              step.id(), file.id(), file.number(), file.applicant(), row, file.sop().revision());
-      model.addAttribute("step", open);
-      model.addAttribute("officer", officer);
-      drawForm(file, open, officer, model);
+    if (!mine || onPile || held || takenByAnother(step, officer)) {
+      return Optional.empty();
     }
+    OpenStep open =
+        new OpenStep(
+            step.id(), file.id(), file.number(), file.applicant(), row, file.sop().revision());
+    model.addAttribute("step", open);
+    model.addAttribute("officer", officer);
+    return Optional.of(open);
   }
 
   private static boolean takenByAnother(StepView step, Officer officer) {

@@ -1,11 +1,12 @@
 package id.adminduk.office.applications.web;
 
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.applications.ApplicationRefusal;
 import id.adminduk.office.applications.Desk;
+import id.adminduk.office.applications.RowReports;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Refusal;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.web.Answers;
@@ -27,10 +28,12 @@ class DeskController {
   private static final String YES = "ya";
 
   private final Desk desk;
+  private final RowReports reports;
   private final Answers answers;
 
-  DeskController(Desk desk, Answers answers) {
+  DeskController(Desk desk, RowReports reports, Answers answers) {
     this.desk = desk;
+    this.reports = reports;
     this.answers = answers;
   }
 
@@ -83,7 +86,7 @@ class DeskController {
       Officer officer) {
     return answer(
         number,
-        desk.report(new StepId(step), jenis, YES.equals(hasil), catatan, officer),
+        reports.report(new StepId(step), jenis, YES.equals(hasil), catatan, officer),
         YES.equals(hasil) ? "applications.reported" : "applications.reported-no");
   }
 
@@ -98,7 +101,7 @@ class DeskController {
   }
 
   private ModelAndView answer(
-      String number, Result<CaseNumber, ApplicationRefusal> result, String messageKey) {
+      String number, Result<CaseNumber, ? extends Refusal> result, String messageKey) {
     String page = "/berkas/" + new CaseNumber(number);
     return result.fold(
         done -> answers.done(page, messageKey, Map.of("number", done.value())),

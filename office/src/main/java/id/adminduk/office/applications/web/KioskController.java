@@ -3,7 +3,7 @@ package id.adminduk.office.applications.web;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.CaseView;
-import id.adminduk.office.applications.Desk;
+import id.adminduk.office.applications.RowReports;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.MalformedReference;
@@ -40,15 +40,19 @@ class KioskController {
   private static final String PAGE = "applications/kiosk";
 
   private final Applications applications;
-  private final Desk desk;
+  private final RowReports reports;
   private final Tickets tickets;
   private final Answers answers;
   private final Texts texts;
 
   KioskController(
-      Applications applications, Desk desk, Tickets tickets, Answers answers, Texts texts) {
+      Applications applications,
+      RowReports reports,
+      Tickets tickets,
+      Answers answers,
+      Texts texts) {
     this.applications = applications;
-    this.desk = desk;
+    this.reports = reports;
     this.tickets = tickets;
     this.answers = answers;
     this.texts = texts;
@@ -91,7 +95,8 @@ class KioskController {
     CaseView file = waiting.get();
     SopRow row = file.openRow().orElseThrow();
     StepId step = file.openStep().orElseThrow().id();
-    return desk.report(step, row.kind(), true, "", terminal)
+    return reports
+        .report(step, row.kind(), true, "", terminal)
         .fold(number -> ticket(file, terminal), refusal -> answers.refused(refusal, "/mandiri"));
   }
 

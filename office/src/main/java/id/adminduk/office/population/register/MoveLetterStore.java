@@ -6,6 +6,7 @@ import id.adminduk.office.population.life.LifeEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -73,6 +74,20 @@ class MoveLetterStore {
             where used_on is null and valid_until >= :day order by issued_on, number
             """)
         .param("day", day)
+        .query((row, n) -> letter(row))
+        .list();
+  }
+
+  /** Gives letters open on a day that name one of these people, the oldest first. */
+  List<MoveLetter> openFor(Collection<Nik> movers, LocalDate day) {
+    return jdbc.sql(
+            """
+            select * from population.move_letter
+            where used_on is null and valid_until >= :day and movers && cast(:movers as text[])
+            order by issued_on, number
+            """)
+        .param("day", day)
+        .param("movers", movers.stream().map(Nik::value).toArray(String[]::new))
         .query((row, n) -> letter(row))
         .list();
   }

@@ -14,6 +14,7 @@ import id.adminduk.office.premises.Scope;
 import id.adminduk.office.premises.UnitOfWork;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,11 @@ public class MoveLetters {
   /** Gives the letters that may still be used. */
   public List<MoveLetter> open(LocalDate day) {
     return letters.open(day);
+  }
+
+  /** Gives the letters that these people may still use, the oldest first. */
+  public List<MoveLetter> openFor(Collection<Nik> movers, LocalDate day) {
+    return letters.openFor(movers, day);
   }
 
   /** Finds a letter of this office. */

@@ -100,6 +100,18 @@ public class RegisterReading {
     return events.duties(event);
   }
 
+  /** Gives the events written for a file, the oldest first. */
+  public List<Happening> eventsOf(CaseNumber file) {
+    return jdbc
+        .sql("select id from population.life_event where case_number = :file order by id")
+        .param("file", file.value())
+        .query((row, number) -> row.getLong("id"))
+        .list()
+        .stream()
+        .flatMap(id -> event(id).stream())
+        .toList();
+  }
+
   /** Gives an event with whom it touched. */
   public Optional<Happening> event(long id) {
     List<Nik> touched =

@@ -1,0 +1,80 @@
+package id.adminduk.office.documents;
+
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.applications.CaseView;
+import id.adminduk.office.applications.OpenStep;
+import id.adminduk.office.applications.RowWork;
+import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.Refusal;
+import id.adminduk.office.kernel.Result;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the rows of S11-S22 do with papers: ENTER and DRAFT draw up what the file owes, INITIAL
+ * initials it, SIGN signs it, PRODUCE and DELIVER let go only what is signed.
+ */
+@Component
+class FileRows implements RowWork {
+
+  private final FilePapers papers;
+  private final Outputs outputs;
+  private final PaperLines lines;
+
+  FileRows(FilePapers papers, Outputs outputs, PaperLines lines) {
+    this.papers = papers;
+    this.outputs = outputs;
+    this.lines = lines;
+  }
+
+  @Override
+  public Optional<Part> part(CaseView file, Optional<OpenStep> mine, Officer officer) {
+    List<Paper> all = papers.of(file.number());
+    if (!DocumentsDoor.mayRead(officer) || (all.isEmpty() && !outputs.areOwed(file))) {
+      return Optional.empty();
+    }
+    Optional<StepKind> row = mine.map(open -> open.row().kind());
+    int waiting = papers.at(file.number(), PaperState.INITIALLED).size();
+    boolean signs = row.filter(StepKind.SIGN::equals).isPresent() && waiting > 0;
+    Map<String, Object> model = new HashMap<>();
+    model.put("papers", lines.of(all));
+    model.put("mayDraw", row.filter(FileRows::drawsUp).isPresent());
+    model.put("noEvent", row.filter(FileRows::drawsUp).isPresent() && outputs.waitForEvent(file));
+    model.put("initials", row.filter(StepKind.INITIAL::equals).isPresent());
+    model.put("signs", signs);
+    model.put("count", waiting);
+    return Optional.of(new Part("surat/file :: file", model, signs));
+  }
+
+  private static boolean drawsUp(StepKind kind) {
+    return kind == StepKind.ENTER || kind == StepKind.DRAFT || kind == StepKind.PRODUCE;
+  }
+
+  @Override
+  public Result<Map<String, String>, Refusal> done(OpenStep step, CaseView file, Officer by) {
+    if (!outputs.areOwed(file) && papers.of(file.number()).isEmpty()) {
+      return Result.done(Map.of());
+    }
+    return switch (step.row().kind()) {
+      case ENTER, DRAFT -> share(papers.drawUp(file, by), file);
+      case INITIAL -> share(papers.initial(file.number(), by), file);
+      case SIGN, PRODUCE, REGISTER, DELIVER -> signed(file);
+      default -> Result.done(Map.of());
+    };
+  }
+
+  private Result<Map<String, String>, Refusal> share(
+      Result<Integer, PaperRefusal> done, CaseView file) {
+    return done.fold(many -> Result.done(papers.facts(file.number())), Result::refused);
+  }
+
+  private Result<Map<String, String>, Refusal> signed(CaseView file) {
+    return papers
+        .unsigned(file.number())
+        .<Result<Map<String, String>, Refusal>>map(Result::refused)
+        .orElseGet(() -> Result.done(papers.facts(file.number())));
+  }
+}

@@ -1,0 +1,182 @@
+package id.adminduk.office.documents;
+
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.access.Offices;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Result;
+import id.adminduk.office.population.register.LifeEvents;
+import id.adminduk.office.population.register.RegisterReading;
+import id.adminduk.office.premises.Chance;
+import id.adminduk.office.premises.UnitOfWork;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Papers drawn up from the register: numbered, frozen, one of a type and subject at a time. */
+@Component
+class PaperDrafts {
+
+  private static final String OUTDATED = "Buku induk berubah sesudah konsep dibuat.";
+  private static final DateTimeFormatter IN_NUMBER =
+      DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);
+
+  private final PaperStore store;
+  private final PaperDesk desk;
+  private final Quotations quotations;
+  private final RegisterReading reading;
+  private final LifeEvents lives;
+  private final UnitOfWork unitOfWork;
+  private final Offices offices;
+  private final Clock clock;
+  private final Chance chance;
+  private final JsonMapper json;
+
+  PaperDrafts(
+      PaperStore store,
+      PaperDesk desk,
+      Quotations quotations,
+      RegisterReading reading,
+      LifeEvents lives,
+      UnitOfWork unitOfWork,
+      Offices offices,
+      Clock clock,
+      Chance chance,
+      JsonMapper json) {
+    this.store = store;
+    this.desk = desk;
+    this.quotations = quotations;
+    this.reading = reading;
+    this.lives = lives;
+    this.unitOfWork = unitOfWork;
+    this.offices = offices;
+    this.clock = clock;
+    this.chance = chance;
+    this.json = json;
+  }
+
+  /** Draws up a paper about somebody from what the register says now, and freezes it. */
+  Result<Paper, PaperRefusal> draft(PaperType type, long resident, Officer by) {
+    return draft(type, resident, Optional.empty(), by);
+  }
+
+  /**
+   * As above, for a file.
+   *
+   * @param file whose rows initial, sign and hand it out; empty for what the event's own file says
+   */
+  Result<Paper, PaperRefusal> draft(
+      PaperType type, long resident, Optional<CaseNumber> file, Officer by) {
+    if (!DocumentsDoor.mayDraft(by)) {
+      return Result.refused(new PaperRefusal.NotOfTheDocuments());
+    }
+    return unitOfWork.attempt(() -> {
+      if (reading.behind(resident).isEmpty()) {
+        return Result.refused(new PaperRefusal.NoSuchPaper());
+      }
+      Optional<Quoted> quoted = quoted(type, resident);
+      return quoted.isEmpty()
+          ? Result.refused(new PaperRefusal.NothingToQuote(type.title()))
+          : drawn(type, resident, quoted.get().in(file), by);
+    });
+  }
+
+  /**
+   * Draws up a paper for a file unless it has one that says what the register says now; an outdated
+   * draft is given up for the new one.
+   *
+   * @return the new paper; empty when there was nothing to do
+   */
+  Result<Optional<Paper>, PaperRefusal> draftOnce(
+      PaperType type, long resident, CaseNumber file, Officer by) {
+    return unitOfWork.attempt(() -> {
+      Optional<Quoted> quoted = quoted(type, resident);
+      if (quoted.isEmpty()) {
+        return Result.refused(new PaperRefusal.NothingToQuote(type.title()));
+      }
+      String digest = PaperDesk.sha256(json.writeValueAsString(quoted.get().content()));
+      Optional<Paper> known =
+          store.versions(type, quoted.get().subject()).stream()
+              .filter(paper -> paper.state() != PaperState.WITHDRAWN)
+              .filter(paper -> paper.caseNumber().equals(Optional.of(file)))
+              .findFirst();
+      if (known.filter(paper -> paper.digest().equals(digest)).isPresent()) {
+        return Result.done(Optional.empty());
+      }
+      known
+          .filter(paper -> !paper.state().isSigned())
+          .ifPresent(stale -> desk.giveUp(stale.id(), OUTDATED, by));
+      return draft(type, resident, Optional.of(file), by).map(Optional::of);
+    });
+  }
+
+  private Optional<Quoted> quoted(PaperType type, long resident) {
+    return reading.behind(resident).flatMap(lives::find).flatMap(one -> quotations.of(type, one));
+  }
+
+  private Result<Paper, PaperRefusal> drawn(PaperType type, long asked, Quoted quoted, Officer by) {
+    List<Paper> earlier = store.versions(type, quoted.subject());
+    Optional<Paper> underWay =
+        earlier.stream()
+            .filter(paper -> !paper.state().isSigned() && paper.state() != PaperState.WITHDRAWN)
+            .findFirst();
+    if (underWay.isPresent()) {
+      return Result.refused(new PaperRefusal.UnderWay(underWay.get().number()));
+    }
+    Optional<String> number = number(type, quoted, earlier);
+    if (number.isEmpty()) {
+      return Result.refused(new PaperRefusal.NumbersUsedUp());
+    }
+    String content = json.writeValueAsString(quoted.content());
+    Nik shown = new Nik(quoted.nik());
+    Paper paper =
+        new Paper(
+            chance.uuid(),
+            type,
+            quoted.subject(),
+            earlier.isEmpty() ? 1 : earlier.getFirst().version() + 1,
+            number.get(),
+            chance.token(),
+            quoted.name(),
+            quoted.nik(),
+            reading.refs(List.of(shown)).getOrDefault(shown, asked),
+            quoted.caseNumber(),
+            content,
+            PaperDesk.sha256(content),
+            PaperState.DRAFTED,
+            by.id(),
+            clock.instant());
+    store.insert(paper);
+    store.note(paper, PaperState.DRAFTED, Optional.of(by.id()), "");
+    desk.audit("paper-drafted", paper, by);
+    return Result.done(paper);
+  }
+
+  /** An akta keeps the number of its entry; the rest as {@link PaperType.Numbering} says. */
+  private Optional<String> number(PaperType type, Quoted quoted, List<Paper> earlier) {
+    if (quoted.number().isPresent()) {
+      return quoted.number();
+    }
+    boolean kept = type.numbering() == PaperType.Numbering.OF_AKTA;
+    if (kept && !earlier.isEmpty()) {
+      return Optional.of(earlier.getLast().number());
+    }
+    LocalDate today = quotations.today();
+    OptionalInt next = store.next(quoted.code(), today);
+    String office = offices.here().code().value();
+    return next.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            kept
+                ? "%s-%s-%s-%04d"
+                    .formatted(office, quoted.code(), IN_NUMBER.format(today), next.getAsInt())
+                : "%s/%s/%s/%04d"
+                    .formatted(type.name(), office, IN_NUMBER.format(today), next.getAsInt()));
+  }
+}

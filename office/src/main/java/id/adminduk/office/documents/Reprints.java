@@ -1,0 +1,149 @@
+package id.adminduk.office.documents;
+
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.applications.Applications;
+import id.adminduk.office.applications.CaseView;
+import id.adminduk.office.applications.OpenStep;
+import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Refusal;
+import id.adminduk.office.kernel.Result;
+import id.adminduk.office.kernel.StepId;
+import id.adminduk.office.population.life.Person;
+import id.adminduk.office.population.register.LifeEvents;
+import id.adminduk.office.population.register.RegisterReading;
+import id.adminduk.office.premises.UnitOfWork;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * S14 for papers: who lost a signed paper gets the same bytes again (domain.md 5: a lost paper is
+ * reprinted while its data stand), in place of the card that the row prints otherwise.
+ */
+@Component
+class Reprints {
+
+  private final PaperStore store;
+  private final PaperDesk desk;
+  private final Quotations quotations;
+  private final RegisterReading reading;
+  private final LifeEvents lives;
+  private final Applications applications;
+  private final UnitOfWork unitOfWork;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Reprints(
+      PaperStore store,
+      PaperDesk desk,
+      Quotations quotations,
+      RegisterReading reading,
+      LifeEvents lives,
+      Applications applications,
+      UnitOfWork unitOfWork,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.store = store;
+    this.desk = desk;
+    this.quotations = quotations;
+    this.reading = reading;
+    this.lives = lives;
+    this.applications = applications;
+    this.unitOfWork = unitOfWork;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Gives the papers in force about a person and their family. */
+  List<Paper> inForce(Nik nik) {
+    Map<UUID, Paper> papers = new LinkedHashMap<>();
+    Optional<Person> person = lives.find(nik);
+    for (PaperType type : PaperType.values()) {
+      person
+          .flatMap(one -> quotations.of(type, one))
+          .ifPresent(quoted ->
+              store
+                  .versions(type, quoted.subject())
+                  .forEach(paper -> papers.put(paper.id(), paper)));
+    }
+    Optional.ofNullable(reading.refs(List.of(nik)).get(nik))
+        .ifPresent(ref -> store.ofResident(ref).forEach(paper -> papers.put(paper.id(), paper)));
+    return papers.values().stream().filter(paper -> paper.state() == PaperState.ACTIVE).toList();
+  }
+
+  /** Gives what was printed again for a file. */
+  List<Paper> of(CaseNumber file) {
+    return jdbc
+        .sql("select paper from documents.reprint where case_number = :file order by serial")
+        .param("file", file.value())
+        .query((row, number) -> row.getObject("paper", UUID.class))
+        .list()
+        .stream()
+        .flatMap(id -> store.find(id).stream())
+        .toList();
+  }
+
+  /** Ends the printing row with a paper out of the archive instead of a card. */
+  Result<Paper, Refusal> print(CaseView file, StepId step, UUID wanted, Officer by) {
+    return unitOfWork.attempt(() -> {
+      Optional<Paper> paper =
+          file.applicant().stream()
+              .flatMap(nik -> inForce(nik).stream())
+              .filter(one -> one.id().equals(wanted))
+              .findFirst();
+      if (paper.isEmpty()) {
+        return Result.refused(new PaperRefusal.NoSuchPaper());
+      }
+      return applications
+          .permit(step, StepKind.PRINT, by)
+          .<Result<Paper, Refusal>>fold(
+              open -> Result.done(printed(paper.get(), open, by)), Result::refused);
+    });
+  }
+
+  private Paper printed(Paper paper, OpenStep open, Officer by) {
+    jdbc.sql(
+            """
+            insert into documents.reprint (case_number, paper, officer, at)
+            values (:file, :paper, :officer, :at)
+            """)
+        .param("file", open.number().value())
+        .param("paper", paper.id())
+        .param("officer", by.id().value())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    desk.audit("paper-reprinted", paper, by);
+    applications.finish(open, Optional.of(by), facts(paper));
+    return paper;
+  }
+
+  /** Ends the row at the pickup counter: a paper needs no finger, the slip is shown. */
+  Result<CaseNumber, Refusal> handOver(CaseView file, StepId step, Officer by) {
+    return unitOfWork.attempt(() -> {
+      List<Paper> printed = of(file.number());
+      if (printed.isEmpty()) {
+        return Result.refused(new PaperRefusal.NoSuchPaper());
+      }
+      return applications
+          .permit(step, StepKind.HAND_OVER, by)
+          .<Result<CaseNumber, Refusal>>fold(
+              open -> {
+                applications.finish(open, Optional.of(by), facts(printed.getLast()));
+                return Result.done(open.number());
+              },
+              Result::refused);
+    });
+  }
+
+  private static Map<String, String> facts(Paper paper) {
+    return Map.of("paper", paper.type().title());
+  }
+}
