@@ -10,7 +10,7 @@ import id.adminduk.office.population.register.Happening;
 import id.adminduk.office.population.register.LifeEvents;
 import id.adminduk.office.population.register.MoveLetter;
 import id.adminduk.office.population.register.RegisterReading;
-import id.adminduk.office.registry.FileEntries;
+import id.adminduk.office.registry.FileEvents;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,12 +33,12 @@ class Outputs {
    */
   record Output(PaperType type, long resident, boolean needed) {}
 
-  private final FileEntries entries;
+  private final FileEvents events;
   private final RegisterReading reading;
   private final LifeEvents lives;
 
-  Outputs(FileEntries entries, RegisterReading reading, LifeEvents lives) {
-    this.entries = entries;
+  Outputs(FileEvents events, RegisterReading reading, LifeEvents lives) {
+    this.events = events;
     this.reading = reading;
     this.lives = lives;
   }
@@ -51,16 +51,16 @@ class Outputs {
   /** Says whether the event the file is about is still to be written. */
   boolean waitForEvent(CaseView file) {
     return FileService.of(file).filter(FileService::needsEvent).isPresent()
-        && entries.events(file.number()).isEmpty()
-        && entries.letters(file.number()).isEmpty();
+        && events.events(file.number()).isEmpty()
+        && events.letters(file.number()).isEmpty();
   }
 
   List<Output> of(CaseView file) {
     Set<Output> owed = new LinkedHashSet<>();
-    for (Happening event : entries.events(file.number())) {
+    for (Happening event : events.events(file.number())) {
       reading.duties(event.event()).forEach(duty -> owed.addAll(due(duty, event)));
     }
-    entries.letters(file.number()).forEach(letter -> owed.addAll(due(letter, file)));
+    events.letters(file.number()).forEach(letter -> owed.addAll(due(letter, file)));
     FileService.of(file)
         .flatMap(FileService::ownPaper)
         .ifPresent(type -> file.applicant().ifPresent(nik -> add(owed, type, nik)));

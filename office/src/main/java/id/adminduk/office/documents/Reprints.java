@@ -93,20 +93,18 @@ class Reprints {
 
   /** Ends the printing row with a paper out of the archive instead of a card. */
   Result<Paper, Refusal> print(CaseView file, StepId step, UUID wanted, Officer by) {
-    return unitOfWork.attempt(() -> {
-      Optional<Paper> paper =
-          file.applicant().stream()
-              .flatMap(nik -> inForce(nik).stream())
-              .filter(one -> one.id().equals(wanted))
-              .findFirst();
-      if (paper.isEmpty()) {
-        return Result.refused(new PaperRefusal.NoSuchPaper());
-      }
-      return applications
-          .permit(step, StepKind.PRINT, by)
-          .<Result<Paper, Refusal>>fold(
-              open -> Result.done(printed(paper.get(), open, by)), Result::refused);
-    });
+    return unitOfWork.attempt(() ->
+        applications
+            .permit(step, StepKind.PRINT, by)
+            .<Result<Paper, Refusal>>fold(
+                open ->
+                    file.applicant().stream()
+                        .flatMap(nik -> inForce(nik).stream())
+                        .filter(paper -> paper.id().equals(wanted))
+                        .findFirst()
+                        .<Result<Paper, Refusal>>map(paper -> Result.done(printed(paper, open, by)))
+                        .orElseGet(() -> Result.refused(new PaperRefusal.NoSuchPaper())),
+                Result::refused));
   }
 
   private Paper printed(Paper paper, OpenStep open, Officer by) {
@@ -127,20 +125,19 @@ class Reprints {
 
   /** Ends the row at the pickup counter: a paper needs no finger, the slip is shown. */
   Result<CaseNumber, Refusal> handOver(CaseView file, StepId step, Officer by) {
-    return unitOfWork.attempt(() -> {
-      List<Paper> printed = of(file.number());
-      if (printed.isEmpty()) {
-        return Result.refused(new PaperRefusal.NoSuchPaper());
-      }
-      return applications
-          .permit(step, StepKind.HAND_OVER, by)
-          .<Result<CaseNumber, Refusal>>fold(
-              open -> {
-                applications.finish(open, Optional.of(by), facts(printed.getLast()));
-                return Result.done(open.number());
-              },
-              Result::refused);
-    });
+    return unitOfWork.attempt(() ->
+        applications
+            .permit(step, StepKind.HAND_OVER, by)
+            .<Result<CaseNumber, Refusal>>fold(
+                open -> handed(of(file.number()), open, by), Result::refused));
+  }
+
+  private Result<CaseNumber, Refusal> handed(List<Paper> printed, OpenStep open, Officer by) {
+    if (printed.isEmpty()) {
+      return Result.refused(new PaperRefusal.NothingChosen());
+    }
+    applications.finish(open, Optional.of(by), facts(printed.getLast()));
+    return Result.done(open.number());
   }
 
   private static Map<String, String> facts(Paper paper) {

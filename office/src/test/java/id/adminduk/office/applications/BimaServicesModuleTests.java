@@ -13,7 +13,6 @@ import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.LifeEvent;
 import id.adminduk.office.population.register.Evidence;
-import id.adminduk.office.population.register.LifeEvents;
 import id.adminduk.office.population.register.RegisterFixture;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** S1 to S5 at Kota Bima; the recording of the posters comes before a card alone. */
@@ -29,8 +27,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"adminduk.office.code=5272", "adminduk.sop.adopt=9999/REKAM"})
 @DisplayName("S1-S5: Kota Bima")
 class BimaServicesModuleTests extends EveryServiceWalk {
-
-  @Autowired private LifeEvents lives;
 
   @Override
   List<String> services() {

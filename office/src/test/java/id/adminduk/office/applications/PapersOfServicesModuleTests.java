@@ -55,7 +55,7 @@ class PapersOfServicesModuleTests extends CounterWalk {
             "select type || ' ' || state from documents.paper where case_number = :n order by"
                 + " serial")
         .param("n", number.value())
-        .query(String.class)
+        .query((row, n) -> row.getString(1))
         .list();
   }
 
@@ -157,7 +157,7 @@ class PapersOfServicesModuleTests extends CounterWalk {
             ",",
             jdbc.sql("select id::text from documents.paper where case_number = :n")
                 .param("n", number.value())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list());
     send(by, address, Map.of("pilih", all, "frasa", WORDS), "application/json");
   }

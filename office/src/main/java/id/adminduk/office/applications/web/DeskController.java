@@ -2,7 +2,7 @@ package id.adminduk.office.applications.web;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.Desk;
-import id.adminduk.office.applications.RowReports;
+import id.adminduk.office.applications.RowReport;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
@@ -28,10 +28,10 @@ class DeskController {
   private static final String YES = "ya";
 
   private final Desk desk;
-  private final RowReports reports;
+  private final RowReport reports;
   private final Answers answers;
 
-  DeskController(Desk desk, RowReports reports, Answers answers) {
+  DeskController(Desk desk, RowReport reports, Answers answers) {
     this.desk = desk;
     this.reports = reports;
     this.answers = answers;

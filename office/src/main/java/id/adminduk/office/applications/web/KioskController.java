@@ -3,7 +3,7 @@ package id.adminduk.office.applications.web;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.CaseView;
-import id.adminduk.office.applications.RowReports;
+import id.adminduk.office.applications.RowReport;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.MalformedReference;
@@ -40,17 +40,13 @@ class KioskController {
   private static final String PAGE = "applications/kiosk";
 
   private final Applications applications;
-  private final RowReports reports;
+  private final RowReport reports;
   private final Tickets tickets;
   private final Answers answers;
   private final Texts texts;
 
   KioskController(
-      Applications applications,
-      RowReports reports,
-      Tickets tickets,
-      Answers answers,
-      Texts texts) {
+      Applications applications, RowReport reports, Tickets tickets, Answers answers, Texts texts) {
     this.applications = applications;
     this.reports = reports;
     this.tickets = tickets;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Rows without a desk of their own: an officer did them and reports what came of it. */
 @Component
-public class RowReports {
+public class RowReport {
 
   private final UnitOfWork unitOfWork;
   private final Applications applications;
@@ -24,7 +24,7 @@ public class RowReports {
   private final Papers papers;
   private final List<RowWork> rooms;
 
-  RowReports(
+  RowReport(
       UnitOfWork unitOfWork,
       Applications applications,
       Desk desk,

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** What was written into the register for a file; the caller notes who looked. */
 @Component
-public class FileEntries {
+public class FileEvents {
 
   private final RegisterReading reading;
   private final MoveLetters letters;
   private final EntryStore store;
 
-  FileEntries(RegisterReading reading, MoveLetters letters, EntryStore store) {
+  FileEvents(RegisterReading reading, MoveLetters letters, EntryStore store) {
     this.reading = reading;
     this.letters = letters;
     this.store = store;
