@@ -35,6 +35,8 @@ class Intake {
   /** RETAS records pupils a year before their card (S8, S10). */
   private static final int YOUNGEST_RECORDED = 16;
 
+  private static final StatusPenduduk LIVES_HERE = StatusPenduduk.AKTIF;
+
   private final UnitOfWork unitOfWork;
   private final Walker walker;
   private final IntakeStore store;
@@ -100,18 +102,21 @@ class Intake {
   }
 
   private Optional<ApplicationRefusal> objection(Sop sop, Nik nik) {
+    Optional<CaseNumber> open = store.openCaseOf(nik, offices.here().code(), sop);
+    if (open.isPresent()) {
+      return Optional.of(new ApplicationRefusal.AlreadyApplied(open.get()));
+    }
+    if (sop.takesNewcomers() && residents.standing(nik).filter(LIVES_HERE::equals).isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Resident> resident = residents.find(nik);
     if (resident.isEmpty()) {
       return Optional.of(new ApplicationRefusal.UnknownResident(nik));
     }
     Optional<StatusPenduduk> standing =
-        residents.standing(nik).filter(known -> known != StatusPenduduk.AKTIF);
+        residents.standing(nik).filter(known -> known != LIVES_HERE);
     if (standing.isPresent()) {
       return Optional.of(new ApplicationRefusal.ResidentNotActive(nik, standing.get()));
-    }
-    Optional<CaseNumber> open = store.openCaseOf(nik, offices.here().code(), sop);
-    if (open.isPresent()) {
-      return Optional.of(new ApplicationRefusal.AlreadyApplied(open.get()));
     }
     return tooYoung(sop, resident.get())
         .or(() ->

@@ -26,6 +26,9 @@ public record Sop(
     List<Set<RowKey>> fourEyes,
     Optional<Duration> declaredTotal) {
 
+  /** S12 at the destination. */
+  private static final ServiceCode ARRIVAL = new ServiceCode("PDDAT");
+
   public Sop {
     requirements = List.copyOf(requirements);
     lanes = List.copyOf(lanes);
@@ -95,5 +98,12 @@ public record Sop(
         .filter(other -> !other.equals(key))
         .distinct()
         .toList();
+  }
+
+  /**
+   * Says whether its files may be about people whom the register of this office does not know yet.
+   */
+  public boolean takesNewcomers() {
+    return service.equals(ARRIVAL);
   }
 }

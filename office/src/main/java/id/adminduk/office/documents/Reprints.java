@@ -16,7 +16,6 @@ import id.adminduk.office.population.register.RegisterReading;
 import id.adminduk.office.premises.UnitOfWork;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,6 @@ class Reprints {
 
   private final PaperStore store;
   private final PaperDesk desk;
-  private final Quotations quotations;
   private final RegisterReading reading;
   private final LifeEvents lives;
   private final Applications applications;
@@ -44,7 +42,6 @@ class Reprints {
   Reprints(
       PaperStore store,
       PaperDesk desk,
-      Quotations quotations,
       RegisterReading reading,
       LifeEvents lives,
       Applications applications,
@@ -53,7 +50,6 @@ class Reprints {
       Clock clock) {
     this.store = store;
     this.desk = desk;
-    this.quotations = quotations;
     this.reading = reading;
     this.lives = lives;
     this.applications = applications;
@@ -62,21 +58,17 @@ class Reprints {
     this.clock = clock;
   }
 
-  /** Gives the papers in force about a person and their family. */
+  /** Gives the papers in force about the people of the applicant's card, children among them. */
   List<Paper> inForce(Nik nik) {
-    Map<UUID, Paper> papers = new LinkedHashMap<>();
-    Optional<Person> person = lives.find(nik);
-    for (PaperType type : PaperType.values()) {
-      person
-          .flatMap(one -> quotations.of(type, one))
-          .ifPresent(quoted ->
-              store
-                  .versions(type, quoted.subject())
-                  .forEach(paper -> papers.put(paper.id(), paper)));
-    }
-    Optional.ofNullable(reading.refs(List.of(nik)).get(nik))
-        .ifPresent(ref -> store.ofResident(ref).forEach(paper -> papers.put(paper.id(), paper)));
-    return papers.values().stream().filter(paper -> paper.state() == PaperState.ACTIVE).toList();
+    List<Nik> family =
+        lives.find(nik).stream()
+            .flatMap(person -> lives.family(person.kk()).stream())
+            .map(Person::nik)
+            .toList();
+    return reading.refs(family).values().stream()
+        .flatMap(ref -> store.ofResident(ref).stream())
+        .filter(paper -> paper.state() == PaperState.ACTIVE)
+        .toList();
   }
 
   /** Gives what was printed again for a file. */

@@ -133,7 +133,7 @@ class FieldServiceController {
       return answers.invalid("applications/participant", model, errors);
     }
     return services
-        .enlist(new StepId(step), typed.form(pupil.get()), officer)
+        .enlist(new StepId(step), typed.form(Applicant.of(pupil.get())), officer)
         .fold(
             taken ->
                 answers.done(

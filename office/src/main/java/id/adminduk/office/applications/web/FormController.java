@@ -5,6 +5,7 @@ import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.CaseStatus;
 import id.adminduk.office.applications.CaseView;
+import id.adminduk.office.applications.FormF102;
 import id.adminduk.office.applications.NewApplication;
 import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.ServiceCode;
@@ -12,7 +13,6 @@ import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.kernel.Nik;
-import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
 import id.adminduk.office.queue.Ticket;
 import id.adminduk.office.queue.Tickets;
@@ -21,6 +21,7 @@ import id.adminduk.office.web.FormErrors;
 import id.adminduk.office.web.Texts;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -85,11 +86,9 @@ class FormController {
     Map<String, Object> model = ticketModel(ticket(tiket));
     model.put("typed", typed);
     FormErrors errors = new FormErrors(texts);
-    Optional<Resident> resident = door.identify(typed, errors, terminal);
-    if (resident.isEmpty()) {
+    if (applicant(model, typed, errors, terminal).isEmpty()) {
       return answers.invalid(WHO, model, errors);
     }
-    model.put("resident", resident.get());
     return new ModelAndView(WHAT, model);
   }
 
@@ -101,11 +100,10 @@ class FormController {
     Map<String, Object> model = ticketModel(ticket);
     model.put("typed", typed);
     FormErrors errors = new FormErrors(texts);
-    Optional<Resident> resident = door.identify(typed, errors, terminal);
-    if (resident.isEmpty()) {
+    Optional<Applicant> applicant = applicant(model, typed, errors, terminal);
+    if (applicant.isEmpty()) {
       return answers.invalid(WHO, model, errors);
     }
-    model.put("resident", resident.get());
     typed.judgeRest(errors);
     if (!errors.isEmpty()) {
       return answers.invalid(WHAT, model, errors);
@@ -113,11 +111,30 @@ class FormController {
     NewApplication application =
         new NewApplication(
             new ServiceCode(ticket.service()),
-            typed.form(resident.get()),
+            typed.form(applicant.get()),
             Optional.of(ticket.id().toString()));
     return applications
         .accept(application, terminal)
         .fold(this::accepted, refusal -> answers.refused(refusal, "/antrean/ambil"));
+  }
+
+  private Optional<Applicant> applicant(
+      Map<String, Object> model, TypedForm typed, FormErrors errors, Officer terminal) {
+    Sop sop = (Sop) Objects.requireNonNull(model.get("sop"));
+    Optional<Applicant> applicant = door.applicant(sop, typed, errors, terminal);
+    applicant.ifPresent(known -> {
+      model.put("applicant", known);
+      model.put("resident", known.resident().orElse(null));
+    });
+    return applicant;
+  }
+
+  /** Who came from elsewhere and was sent back before the arrival was written. */
+  private static Applicant newcomer(CaseView file) {
+    if (file.form() instanceof FormF102 form) {
+      return new Applicant(form.namaLengkap(), form.nik(), form.nomorKk(), Optional.empty());
+    }
+    throw notFound();
   }
 
   @GetMapping("/permohonan/selesai")
@@ -161,9 +178,13 @@ class FormController {
       model.put("typed", typed);
       return answers.invalid("applications/form-again", model, errors);
     }
-    Resident resident = residents.find(file.pemohon()).orElseThrow();
+    Applicant applicant =
+        residents
+            .find(file.pemohon())
+            .map(Applicant::of)
+            .orElseGet(() -> FormController.newcomer(file));
     return applications
-        .resubmit(file.openStep().orElseThrow().id(), typed.form(resident), terminal)
+        .resubmit(file.openStep().orElseThrow().id(), typed.form(applicant), terminal)
         .fold(this::accepted, refusal -> answers.refused(refusal, "/antrean/ambil"));
   }
 

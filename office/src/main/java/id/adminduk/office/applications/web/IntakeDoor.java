@@ -6,9 +6,12 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.Sop;
+import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
+import id.adminduk.office.population.StatusPenduduk;
 import id.adminduk.office.web.FormErrors;
+import id.adminduk.office.web.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -28,12 +31,15 @@ class IntakeDoor {
   private final Residents residents;
   private final Limits limits;
   private final Offices offices;
+  private final Texts texts;
 
-  IntakeDoor(Catalogue catalogue, Residents residents, Limits limits, Offices offices) {
+  IntakeDoor(
+      Catalogue catalogue, Residents residents, Limits limits, Offices offices, Texts texts) {
     this.catalogue = catalogue;
     this.residents = residents;
     this.limits = limits;
     this.offices = offices;
+    this.texts = texts;
   }
 
   List<Sop> services(Officer hand) {
@@ -57,6 +63,28 @@ class IntakeDoor {
       limits.giveBack(Limit.IDENTIFYING, terminal.username());
     }
     return resident;
+  }
+
+  /**
+   * As above, and for a service that takes newcomers also who does not live here yet; who does is
+   * known by both numbers only.
+   *
+   * @return empty when an error was added
+   */
+  Optional<Applicant> applicant(Sop sop, TypedForm typed, FormErrors errors, Officer terminal) {
+    boolean newcomer = sop.takesNewcomers() && typed.nama() != null && !typed.nama().isBlank();
+    if (!newcomer || typed.nik(new FormErrors(texts)).filter(this::livesHere).isPresent()) {
+      return identify(typed, errors, terminal).map(Applicant::of);
+    }
+    if (!limits.take(Limit.IDENTIFYING, terminal.username())) {
+      errors.add("nik", "applications.form.too-many");
+      return Optional.empty();
+    }
+    return typed.newcomer(errors);
+  }
+
+  private boolean livesHere(Nik nik) {
+    return residents.standing(nik).filter(StatusPenduduk.AKTIF::equals).isPresent();
   }
 
   /** Lets pass who may begin something; 404 alike to an absent page for everybody else. */

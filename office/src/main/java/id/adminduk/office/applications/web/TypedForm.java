@@ -9,6 +9,7 @@ import id.adminduk.office.population.Residents;
 import id.adminduk.office.web.FormErrors;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 record TypedForm(
     @Nullable String nik,
     @Nullable String nomorKk,
+    @Nullable String nama,
     @Nullable List<String> lampiran,
     @Nullable String telepon,
     @Nullable String datangSendiri) {
 
   private static final String NEW_KTP_EL = "II.A";
+  private static final int LONGEST_NAME = 100;
 
   static TypedForm blank() {
-    return new TypedForm(null, null, null, null, null);
+    return new TypedForm(null, null, null, null, null, null);
   }
 
   /**
@@ -64,22 +67,41 @@ record TypedForm(
     }
   }
 
-  FormF102 form(Resident resident) {
+  FormF102 form(Applicant applicant) {
     return new FormF102(
-        resident.namaLengkap(),
-        resident.nik(),
-        resident.nomorKk(),
+        applicant.nama(),
+        applicant.nik(),
+        applicant.nomorKk(),
         NEW_KTP_EL,
         Objects.requireNonNullElse(lampiran, List.of()),
         true,
         Objects.requireNonNullElse(telepon, "").strip());
   }
 
+  /**
+   * Reads who comes from elsewhere, whom no register here can confirm (S12 at the destination): the
+   * letter is looked at by the officer of the next row.
+   *
+   * @return empty when an error was added
+   */
+  Optional<Applicant> newcomer(FormErrors errors) {
+    Optional<Nik> typedNik = nik(errors);
+    Optional<NomorKk> typedKk = read("nomorKk", nomorKk, NomorKk::parse, errors);
+    String name = Objects.requireNonNullElse(nama, "").strip().toUpperCase(Locale.ROOT);
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      errors.add("nama", "applications.form.newcomer-name");
+    }
+    return errors.isEmpty()
+        ? Optional.of(
+            new Applicant(name, typedNik.orElseThrow(), typedKk.orElseThrow(), Optional.empty()))
+        : Optional.empty();
+  }
+
   /** Ticks what was sent as pictures too. */
   TypedForm with(List<String> sent) {
     Set<String> ticked = new LinkedHashSet<>(Objects.requireNonNullElse(lampiran, List.of()));
     ticked.addAll(sent);
-    return new TypedForm(nik, nomorKk, List.copyOf(ticked), telepon, datangSendiri);
+    return new TypedForm(nik, nomorKk, nama, List.copyOf(ticked), telepon, datangSendiri);
   }
 
   private static <T> Optional<T> read(
