@@ -3,7 +3,7 @@ package id.adminduk.trials;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** S11, S14, S15 and S18 of the poster office, as Kabupaten Tapin adopts them, in real Chromium. */
+/** S11, S14 and S15 of the poster office, as Kabupaten Tapin adopts them, in real Chromium. */
 class PosterTrial extends ServicesTrial {
 
   @Override
@@ -32,12 +32,5 @@ class PosterTrial extends ServicesTrial {
   void a_childs_card() {
     String number = handIn(Account.ANJUNGAN, "KIA", Person.NURUL, "s15");
     walk("s15", number, Person.NURUL).toTheEnd();
-  }
-
-  @Test
-  @DisplayName("S18: akta kelahiran, dari loket sampai register dan kutipan")
-  void a_birth_certificate() {
-    String number = handIn(Account.ANJUNGAN, "AKLHR", Person.RIFANI, "s18");
-    walk("s18", number, Person.RIFANI).toTheEnd();
   }
 }

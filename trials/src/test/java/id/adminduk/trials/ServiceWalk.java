@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One file of any service through the pages of its actors, each row a picture. */
 final class ServiceWalk {
@@ -13,16 +15,25 @@ final class ServiceWalk {
   private static final Duration CENTRE_LIMIT = Duration.ofMinutes(2);
   private static final List<String> AT_THE_COUNTER = List.of("MATCH", "ACTIVATE", "HAND_OVER");
 
+  static final String WORDS = "kuda lumping makan beling";
+
   private final BrowserTrial trial;
   private final String picture;
   private final String number;
   private final String nik;
+  private Optional<Consumer<Window>> entry = Optional.empty();
 
   ServiceWalk(BrowserTrial trial, String picture, String number, String nik) {
     this.trial = trial;
     this.picture = picture;
     this.number = number;
     this.nik = nik;
+  }
+
+  /** Says how the event of the file is written, at the row that draws up its papers. */
+  ServiceWalk writing(Consumer<Window> event) {
+    entry = Optional.of(event);
+    return this;
   }
 
   /** Does row after row with Ya until the file is closed. */
@@ -49,10 +60,23 @@ final class ServiceWalk {
     } else {
       Window desk = trial.window(Account.of(now.role()));
       desk.openFile(number);
+      if (now.kind().equals("ENTER") || now.kind().equals("DRAFT")) {
+        enter(desk);
+      }
       desk.photograph(picture + "-" + now.row() + "-" + now.kind());
       answer(desk, now);
     }
     assertThat(state().step()).as("row " + now.row() + " is done").isNotEqualTo(now.step());
+  }
+
+  /** Writes the event once and lets the drafts be drawn up, as an officer who looks first. */
+  private void enter(Window desk) {
+    entry.ifPresent(event -> {
+      event.accept(desk);
+      desk.openFile(number);
+      desk.press("Susun konsep dokumen");
+    });
+    entry = Optional.empty();
   }
 
   private void answer(Window desk, FileState now) {
@@ -66,6 +90,12 @@ final class ServiceWalk {
         desk.press(primary(desk));
       }
       case "CAPTURE" -> capture(Account.of(now.role()), now.step());
+      case "SIGN" -> {
+        if (desk.page().locator("#frasa").count() > 0) {
+          desk.fill("#frasa", WORDS);
+        }
+        desk.press(primary(desk));
+      }
       case "UNIQUENESS" -> desk.press(primary(desk));
       case "FORWARD" -> {
         desk.fill("#serial", Texts.find(desk.text(), "DEMO-26-\\d{6}"));

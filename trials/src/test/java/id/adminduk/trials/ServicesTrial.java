@@ -9,6 +9,13 @@ abstract class ServicesTrial extends BrowserTrial {
 
   /** Begins at the terminal of whoever does the first row, by ticket and F-1.02. */
   String handIn(Account hand, String service, Person person, String picture) {
+    return handIn(
+        hand, service, counters().nikOf(person), counters().nomorKkOf(person), "", picture);
+  }
+
+  /** As above, for who is no resident of the demonstration; a name only from elsewhere. */
+  String handIn(
+      Account hand, String service, String nik, String nomorKk, String nama, String picture) {
     Window terminal = window(hand);
     terminal.visit("/antrean/ambil");
     terminal.photograph(picture + "-terminal");
@@ -17,8 +24,11 @@ abstract class ServicesTrial extends BrowserTrial {
             .page()
             .locator("form:has(input[name=layanan][value=" + service + "]) button")
             .first());
-    terminal.fill("#nik", counters().nikOf(person));
-    terminal.fill("#nomorKk", counters().nomorKkOf(person));
+    terminal.fill("#nik", nik);
+    terminal.fill("#nomorKk", nomorKk);
+    if (!nama.isEmpty()) {
+      terminal.fill("#nama", nama);
+    }
     terminal.press("Lanjut");
     terminal.tickAll("input[name=lampiran]");
     terminal.page().locator("#datangSendiri").check();
@@ -28,7 +38,11 @@ abstract class ServicesTrial extends BrowserTrial {
   }
 
   ServiceWalk walk(String picture, String number, Person person) {
-    return new ServiceWalk(this, picture, number, counters().nikOf(person));
+    return walk(picture, number, counters().nikOf(person));
+  }
+
+  ServiceWalk walk(String picture, String number, String nik) {
+    return new ServiceWalk(this, picture, number, nik);
   }
 
   /** Records somebody by S10, without pictures: what a card alone is printed from. */
