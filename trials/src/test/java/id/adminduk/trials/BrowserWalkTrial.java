@@ -89,7 +89,7 @@ class BrowserWalkTrial extends BrowserTrial {
     Window desk = window(Account.ANALIS);
     desk.openFile(number);
     desk.photographForReadme("row-04");
-    desk.press("Setujui perekaman");
+    desk.press("Setujui dan teruskan");
   }
 
   private void capture() {

@@ -102,8 +102,13 @@ final class RegistryForms {
 
   private void fill(Map<String, String> typed) {
     typed.forEach((name, value) -> {
-      Locator choice = window.page().locator("input[name=" + name + "][value='" + value + "']");
-      Locator field = window.page().locator("#" + name);
+      Locator choice =
+          window.page().locator("input[type=radio][name=" + name + "][value='" + value + "']");
+      Locator field =
+          window
+              .page()
+              .locator(
+                  "input#" + name + ":not([type=hidden]), textarea#" + name + ", select#" + name);
       if (choice.count() > 0) {
         choice.first().check();
       } else if (field.count() > 0 && field.first().isEditable()) {

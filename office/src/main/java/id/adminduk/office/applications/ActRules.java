@@ -37,7 +37,7 @@ final class ActRules {
     if (!at.isOpen()) {
       return Optional.of(
           new ApplicationRefusal.StepNotOpen(
-              at.number().value(), at.row().printedNumber(), at.finishedBy()));
+              at.number().value(), at.row().reference(), at.finishedBy()));
     }
     return switch (act) {
       case WORK -> work(at, by);
@@ -64,8 +64,7 @@ final class ActRules {
     return colleague.or(() ->
         Optional.ofNullable(at.otherEyes().get(by.person()))
             .map(done ->
-                new ApplicationRefusal.SameOfficer(
-                    at.row().printedNumber(), done.printedNumber())));
+                new ApplicationRefusal.SameOfficer(at.row().reference(), done.reference())));
   }
 
   /** One's own, or anybody's for the head of section: people go home with a row in hand. */
@@ -73,7 +72,7 @@ final class ActRules {
     if (at.takenBy().isEmpty()) {
       return by.has(at.row().role()) || by.has(Role.KASI)
           ? Optional.of(
-              new ApplicationRefusal.RowNotTaken(at.number().value(), at.row().printedNumber()))
+              new ApplicationRefusal.RowNotTaken(at.number().value(), at.row().reference()))
           : Optional.of(wrongRole(at));
     }
     if (!at.takenBy().get().isSamePersonAs(by) && !by.has(Role.KASI)) {
@@ -98,8 +97,7 @@ final class ActRules {
   private static Optional<ApplicationRefusal> notHeld(Situation at) {
     return at.waiting().filter(HELD::contains).isPresent()
         ? Optional.empty()
-        : Optional.of(
-            new ApplicationRefusal.RowNotHeld(at.number().value(), at.row().printedNumber()));
+        : Optional.of(new ApplicationRefusal.RowNotHeld(at.number().value(), at.row().reference()));
   }
 
   /** Whoever takes files in, or the head of section (domain.md 1.2: any open state). */
@@ -121,16 +119,16 @@ final class ActRules {
 
   private static ApplicationRefusal wrongRole(Situation at) {
     String label = at.sop().lanes().get(at.row().lane()).label();
-    return new ApplicationRefusal.WrongRole(at.row().printedNumber(), label);
+    return new ApplicationRefusal.WrongRole(at.row().reference(), label);
   }
 
   private static ApplicationRefusal taken(Situation at, Officer holder) {
     return new ApplicationRefusal.RowTaken(
-        at.number().value(), at.row().printedNumber(), holder.name());
+        at.number().value(), at.row().reference(), holder.name());
   }
 
   private static ApplicationRefusal waiting(Situation at, WaitReason reason) {
     return new ApplicationRefusal.StepWaiting(
-        at.number().value(), at.row().printedNumber(), reason.name());
+        at.number().value(), at.row().reference(), reason.name());
   }
 }

@@ -53,8 +53,7 @@ public class CaseReading {
 
   private void note(CaseView file, Officer by) {
     if (!audit.hasSince(ACT, by.id(), file.number(), clock.instant().minus(ONE_SIGHT))) {
-      String row =
-          file.openStep().map(step -> file.sop().row(step.row()).printedNumber()).orElse("-");
+      String row = file.openStep().map(step -> file.sop().row(step.row()).reference()).orElse("-");
       audit.append(
           AuditEntry.of(ACT, by.id(), file.number(), Map.of("kind", "CASE", "why", "row " + row)));
     }

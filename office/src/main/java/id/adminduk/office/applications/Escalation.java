@@ -119,7 +119,7 @@ class Escalation {
         Optional.of(file.id()),
         Map.of(
             "number", file.number().value(),
-            "row", row.printedNumber(),
+            "row", row.reference(),
             "minutes", Long.toString(over.toMinutes())));
   }
 }

@@ -98,7 +98,7 @@ class Intake {
       Sop sop, Optional<Officer> by, Channel channel) {
     String label = sop.lanes().get(sop.first().lane()).label();
     return by.filter(officer -> channel == Channel.LOKET && !officer.has(sop.first().role()))
-        .map(officer -> new ApplicationRefusal.WrongRole(sop.first().printedNumber(), label));
+        .map(officer -> new ApplicationRefusal.WrongRole(sop.first().reference(), label));
   }
 
   private Optional<ApplicationRefusal> objection(Sop sop, Nik nik) {

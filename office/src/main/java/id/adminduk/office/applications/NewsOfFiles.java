@@ -42,7 +42,7 @@ class NewsOfFiles {
         "returned",
         event.caseId(),
         event.number(),
-        sop.row(event.from()).printedNumber());
+        sop.row(event.from()).reference());
   }
 
   /** The row can go on: the centre has answered. */
@@ -54,7 +54,7 @@ class NewsOfFiles {
         "answered",
         event.caseId(),
         event.number(),
-        sop.row(event.row()).printedNumber());
+        sop.row(event.row()).reference());
   }
 
   /** The delegate must know what it may decide, and until when. */

@@ -112,7 +112,7 @@ class Walker {
               ? Result.done(open)
               : Result.refused(
                   new ApplicationRefusal.StepNotOpen(
-                      open.number().value(), sop.first().printedNumber(), offices.here().name()));
+                      open.number().value(), sop.first().reference(), offices.here().name()));
         });
   }
 
@@ -170,7 +170,7 @@ class Walker {
     if (!kinds.contains(at.row().kind())) {
       return Optional.of(
           new ApplicationRefusal.StepNotOpen(
-              at.number().value(), at.row().printedNumber(), at.finishedBy()));
+              at.number().value(), at.row().reference(), at.finishedBy()));
     }
     return ActRules.objection(act, at, by);
   }

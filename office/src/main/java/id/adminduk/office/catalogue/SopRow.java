@@ -60,4 +60,14 @@ public record SopRow(
   public boolean isDecision() {
     return onNo.isPresent();
   }
+
+  /** Gives what others call the row by: its number, or its key where the print has none. */
+  public String reference() {
+    return printedNumber.isBlank() ? key.value() : printedNumber;
+  }
+
+  /** Puts the printed number before words, where there is one. */
+  public String numbered(String words) {
+    return printedNumber.isBlank() ? words : printedNumber + ". " + words;
+  }
 }

@@ -53,7 +53,7 @@ final class LanesModel {
         .filter(row -> row.timing().isPresent() && file.latest(row.key()).isPresent())
         .map(row ->
             new Bar(
-                row.printedNumber() + ". " + name(row),
+                row.numbered(name(row)),
                 tenths(file.latest(row.key()).orElseThrow().handling()),
                 tenths(row.timing().orElseThrow().most())))
         .toList();
@@ -70,7 +70,7 @@ final class LanesModel {
         state(row, step),
         step.map(this::taken).orElse(null),
         step.flatMap(this::note).orElse(null),
-        row.onNo().map(target -> sop.row(target).printedNumber()).orElse(null));
+        row.onNo().map(target -> sop.row(target).reference()).orElse(null));
   }
 
   /** The row in two or three words; the office's full wording stands on the SOP page. */

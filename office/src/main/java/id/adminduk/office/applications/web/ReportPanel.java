@@ -25,10 +25,8 @@ class ReportPanel {
     Map<String, Object> model = new HashMap<>();
     model.put("resident", step.applicant().flatMap(residents::find).orElse(null));
     model.put("form", file.form());
-    model.put(
-        "after", step.row().next().map(file.sop()::row).map(SopRow::printedNumber).orElse(""));
-    model.put(
-        "backTo", step.row().onNo().map(file.sop()::row).map(SopRow::printedNumber).orElse(""));
+    model.put("after", step.row().next().map(file.sop()::row).map(SopRow::reference).orElse(""));
+    model.put("backTo", step.row().onNo().map(file.sop()::row).map(SopRow::reference).orElse(""));
     return model;
   }
 }

@@ -91,8 +91,7 @@ class TaskController {
     return applications
         .take(new StepId(step), officer)
         .fold(
-            open ->
-                answers.done(page, "applications.taken", Map.of("row", open.row().printedNumber())),
+            open -> answers.done(page, "applications.taken", Map.of("row", open.row().reference())),
             refusal -> answers.refused(refusal, "/tugas"));
   }
 

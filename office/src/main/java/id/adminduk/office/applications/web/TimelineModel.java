@@ -28,8 +28,8 @@ final class TimelineModel {
   }
 
   private Item item(CaseView file, TimelineEntry entry) {
-    String row = entry.row().map(key -> file.sop().row(key).printedNumber() + ". ").orElse("");
-    String text = row + texts.orElse("applications.event." + entry.event(), entry.event());
+    String said = texts.orElse("applications.event." + entry.event(), entry.event());
+    String text = entry.row().map(key -> file.sop().row(key).numbered(said)).orElse(said);
     String facts = facts(entry.facts());
     return new Item(
         moments.hour(entry.at()),
