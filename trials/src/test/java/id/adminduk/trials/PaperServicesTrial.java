@@ -51,7 +51,7 @@ class PaperServicesTrial extends ServicesTrial {
         register().firstRecord("PETRUS UJISENDIRI", "LAKI_LAKI", "03-03-1985", KRISTEN);
 
     birth(mother);
-    Resident child = register().find("SAMUEL UJIKELUARGA");
+    Resident child = register().search("SAMUEL UJIKELUARGA");
     acknowledgement(mother, child, father);
     marriage(father, mother);
     Resident wife = register().of(mother.page());

@@ -60,6 +60,14 @@ final class RegistryForms {
     return of(page);
   }
 
+  /** Looks somebody up by name, as the counter does. */
+  Resident search(String nama) {
+    window.visit("/penduduk");
+    window.fill("#kata", nama);
+    window.press("Cari");
+    return of(window.page().locator("main table a").first().getAttribute("href"));
+  }
+
   Resident of(String page) {
     window.visit(page);
     String nik = number();
