@@ -41,14 +41,6 @@ class FileKeys {
         .or(() -> before(number));
   }
 
-  Optional<CaseNumber> behind(UUID subject) {
-    return jdbc.sql("select case_number from archive.file_key where subject = :subject")
-        .param("subject", subject)
-        .query(String.class)
-        .optional()
-        .map(CaseNumber::new);
-  }
-
   /** Files of before this table have their subject at their pages only. */
   private Optional<UUID> before(CaseNumber number) {
     return jdbc.sql("select subject from archive.scan where case_number = :number limit 1")

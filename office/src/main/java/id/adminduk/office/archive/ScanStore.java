@@ -53,7 +53,10 @@ class ScanStore {
             left join lateral (
               select place, quarters, straight from archive.scan_arrangement
               where scan = s.id order by serial desc limit 1) a on true
-            where s.case_number = :number order by place, s.serial
+            where s.case_number = :number
+              and not exists (select from archive.disposal p
+                join archive.disposed d on d.disposal = p.id where p.subject = s.subject)
+            order by place, s.serial
             """)
         .param("number", number.value())
         .query(ScanStore::page)
