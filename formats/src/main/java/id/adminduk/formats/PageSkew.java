@@ -98,9 +98,7 @@ final class PageSkew {
         }
       }
     }
-    return new int[][] {
-      Arrays.copyOf(across, count), Arrays.copyOf(down, count)
-    };
+    return new int[][] {Arrays.copyOf(across, count), Arrays.copyOf(down, count)};
   }
 
   /** Gives how unevenly the edges fall on rows when the page is turned back by so much. */

@@ -32,7 +32,8 @@ class PageSkewTests {
     }
     long good = errors.stream().filter(error -> error <= 0.5).count();
     double worst = errors.stream().mapToDouble(error -> error).max().orElseThrow();
-    System.out.printf("skew %s seed %d: %d of 20 within 0.5, worst %.2f%n", sheet, SEED, good, worst);
+    System.out.printf(
+        "skew %s seed %d: %d of 20 within 0.5, worst %.2f%n", sheet, SEED, good, worst);
     assertThat(good).as("pages within half a degree, of 20").isGreaterThanOrEqualTo(19);
   }
 

@@ -114,11 +114,8 @@ public class ArchivePlaces {
         .param("box", box.strip().toUpperCase(Locale.ROOT))
         .param("ordner", ordner.strip().toUpperCase(Locale.ROOT))
         .param("most", most)
-        .query(String.class)
-        .list()
-        .stream()
-        .map(CaseNumber::new)
-        .toList();
+        .query((row, number) -> new CaseNumber(row.getString("number")))
+        .list();
   }
 
   /** Gives where the file lies now. */

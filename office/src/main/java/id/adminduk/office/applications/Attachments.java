@@ -78,7 +78,8 @@ public class Attachments {
     if (file.isEmpty()) {
       return Result.refused(new ApplicationRefusal.MayNotAttach());
     }
-    boolean known = sent.stream()
+    boolean known =
+        sent.stream()
             .allMatch(one ->
                 one.requirement().equals(OTHER) || file.get().sop().asksFor(one.requirement()));
     if (sent.isEmpty() || !known) {

@@ -99,14 +99,16 @@ public class Disposals {
         number,
         isOver(schedule, RecordKind.SCAN, closed, today) ? scans.of(number).size() : 0,
         documents.of(number).stream()
-            .filter(one ->
-                isOver(schedule, RecordKind.ofDocument(one.kind()), closed, today))
+            .filter(one -> isOver(schedule, RecordKind.ofDocument(one.kind()), closed, today))
             .toList());
   }
 
   private static boolean isOver(
       List<Retention.Rule> schedule, RecordKind kind, LocalDate closed, LocalDate today) {
-    return schedule.get(kind.ordinal()).dueAfter(closed).filter(day -> !day.isAfter(today))
+    return schedule
+        .get(kind.ordinal())
+        .dueAfter(closed)
+        .filter(day -> !day.isAfter(today))
         .isPresent();
   }
 
@@ -142,8 +144,8 @@ public class Disposals {
   private void end(DisposalStore.Asked asked) {
     Optional<Destruction> wish =
         destruction.of(offices.here().code()).stream()
-            .filter(one ->
-                one.number().equals(asked.number()) && one.state() == Destruction.State.DONE)
+            .filter(
+                one -> one.number().equals(asked.number()) && one.state() == Destruction.State.DONE)
             .max(Comparator.comparing(one -> one.endedAt().orElseThrow()));
     List<Issued> gone =
         documents.of(asked.number()).stream()

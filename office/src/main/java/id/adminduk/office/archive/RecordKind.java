@@ -31,8 +31,7 @@ public enum RecordKind {
   private final boolean fixed;
   private final Set<String> documents;
 
-  RecordKind(
-      Retention.Fate fate, int active, int inactive, boolean fixed, String... documents) {
+  RecordKind(Retention.Fate fate, int active, int inactive, boolean fixed, String... documents) {
     this.fate = fate;
     this.active = active;
     this.inactive = inactive;

@@ -92,13 +92,7 @@ public class Retention {
 
   private static Rule byDefault(RecordKind kind) {
     return new Rule(
-        kind,
-        kind.active(),
-        kind.inactive(),
-        kind.fate(),
-        "",
-        Optional.empty(),
-        Optional.empty());
+        kind, kind.active(), kind.inactive(), kind.fate(), "", Optional.empty(), Optional.empty());
   }
 
   /** Sets a line of the schedule; earlier ones stay as rows. */

@@ -47,8 +47,7 @@ final class ScanBook {
     try (PDDocument book = new PDDocument();
         InputStream face =
             Objects.requireNonNull(
-                ScanBook.class.getResourceAsStream(
-                    "/documents/fonts/PublicSans_400Regular.ttf"))) {
+                ScanBook.class.getResourceAsStream("/documents/fonts/PublicSans_400Regular.ttf"))) {
       book.setVersion(1.7f);
       PDFont font = PDType0Font.load(book, face, true);
       for (Leaf leaf : leaves) {

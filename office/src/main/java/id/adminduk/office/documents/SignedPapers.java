@@ -103,7 +103,8 @@ public class SignedPapers {
   /** Lists signed papers, the newest first. */
   public List<Signed> search(Query query, int most) {
     boolean anyFile = query.files().isEmpty();
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select p.id from documents.paper p join documents.signed_file f on f.paper = p.id
             where (:number = '' or p.number = :number) and (:type = '' or p.type = :type)
@@ -117,8 +118,7 @@ public class SignedPapers {
         .param("until", query.until().atOffset(ZoneOffset.UTC))
         .param("anyFile", anyFile)
         .param(
-            "files",
-            anyFile ? List.of("") : query.files().stream().map(CaseNumber::value).toList())
+            "files", anyFile ? List.of("") : query.files().stream().map(CaseNumber::value).toList())
         .param("most", most)
         .query((row, line) -> row.getObject("id", UUID.class))
         .list()

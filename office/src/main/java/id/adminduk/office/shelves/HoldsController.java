@@ -105,8 +105,7 @@ class HoldsController {
             alasan,
             officer.id())
         .fold(
-            id ->
-                answers.done(PAGE, "shelves.hold.placed", Map.of("number", file.get().value())),
+            id -> answers.done(PAGE, "shelves.hold.placed", Map.of("number", file.get().value())),
             refusal -> refused(typed, refusal, officer));
   }
 

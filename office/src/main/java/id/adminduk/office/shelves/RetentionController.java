@@ -45,7 +45,13 @@ class RetentionController {
 
   /** One line of the schedule. */
   public record RuleLine(
-      String kind, String title, int active, int inactive, String fate, String said, boolean fixed) {}
+      String kind,
+      String title,
+      int active,
+      int inactive,
+      String fate,
+      String said,
+      boolean fixed) {}
 
   /** A file of which something may go. */
   public record DueLine(String file, String closed, int pages, int documents, boolean held) {}

@@ -168,9 +168,7 @@ class Shelves {
           .filter(one -> !one.at().isBefore(from) && one.at().isBefore(until))
           .forEach(one -> lines.add(keeper.line(one)));
     } else if (mayBeOffice) {
-      documents
-          .find(asked.jenis(), from, until, MOST)
-          .forEach(one -> lines.add(keeper.line(one)));
+      documents.find(asked.jenis(), from, until, MOST).forEach(one -> lines.add(keeper.line(one)));
     }
     if (asked.nomor().isBlank() && (asked.jenis().isBlank() || pages)) {
       files.forEach(file -> keeper.pages(file).ifPresent(lines::add));
@@ -247,17 +245,20 @@ class Shelves {
     }
 
     private String place(CaseNumber file) {
-      return known.computeIfAbsent(file, number ->
-          places
-              .of(number)
-              .map(place ->
-                  texts.of("applications.archive.place", dash(place.box()), dash(place.ordner())))
-              .orElse(""));
+      return known.computeIfAbsent(
+          file,
+          number ->
+              places
+                  .of(number)
+                  .map(place ->
+                      texts.of(
+                          "applications.archive.place", dash(place.box()), dash(place.ordner())))
+                  .orElse(""));
     }
 
     private boolean isHeld(CaseNumber file) {
-      return held.computeIfAbsent(file, number ->
-          holds.of(number).stream().anyMatch(hold -> hold.lifted().isEmpty()));
+      return held.computeIfAbsent(
+          file, number -> holds.of(number).stream().anyMatch(hold -> hold.lifted().isEmpty()));
     }
 
     private static String dash(String word) {

@@ -85,8 +85,7 @@ class ShelvesController {
             "\n",
             found.stream().map(Line::file).filter(file -> !file.isEmpty()).distinct().toList());
     return new ModelAndView(
-        TEMPLATE,
-        model(asked, new Placing(files, boks, ordner, ""), Optional.of(found), officer));
+        TEMPLATE, model(asked, new Placing(files, boks, ordner, ""), Optional.of(found), officer));
   }
 
   @PostMapping(PAGE + "/tempat")
@@ -127,8 +126,7 @@ class ShelvesController {
   }
 
   private ModelAndView refused(Placing typed, Refusal why, Officer officer) {
-    return answers.refusedOn(
-        TEMPLATE, model(Asked.NOTHING, typed, Optional.empty(), officer), why);
+    return answers.refusedOn(TEMPLATE, model(Asked.NOTHING, typed, Optional.empty(), officer), why);
   }
 
   private Map<String, Object> model(

@@ -70,7 +70,8 @@ class ShelvesModuleTests extends OfficeTestBase {
   @Autowired private UnitOfWork unitOfWork;
 
   @Test
-  @DisplayName("Berkas ditemukan lewat nomor, boks, ordner, jenis, tahun; nama dan NIK tidak dicari")
+  @DisplayName(
+      "Berkas ditemukan lewat nomor, boks, ordner, jenis, tahun; nama dan NIK tidak dicari")
   void what_is_kept_is_found_by_number_box_binder_kind_and_year() throws Exception {
     Officer keeper = officer(Role.PETUGAS_SCAN);
     CaseNumber one = closed("2026-11-23T01:00:00Z");
@@ -86,7 +87,8 @@ class ShelvesModuleTests extends OfficeTestBase {
     assertThat(found(keeper, "boks", box, "jenis", "PINDAIAN"))
         .contains("Pindaian, 1 halaman", "/berkas/" + one + "/pindaian")
         .doesNotContain("Catatan kekurangan</a>");
-    assertThat(found(keeper, "boks", box, "tahun", "2020")).doesNotContain("Catatan kekurangan</a>");
+    assertThat(found(keeper, "boks", box, "tahun", "2020"))
+        .doesNotContain("Catatan kekurangan</a>");
     assertThat(found(keeper, "boks", box, "ordner", "LAIN")).contains("Tidak ada yang ditemukan");
     assertThat(found(keeper, "berkas", one.value())).contains(box).doesNotContain(two.value());
     assertThat(found(keeper, "berkas", file(one).pemohon().value()))
@@ -110,7 +112,8 @@ class ShelvesModuleTests extends OfficeTestBase {
     assertThat(answer.getContentAsString()).contains(good + "\n" + running, "value=\"SALAH1\"");
     String stranger = "6305-KTPB-20261123-9999";
     assertThat(send(keeper, "/arsip/tempat", "berkas", good + "\n" + stranger, "boks", "SALAH1"))
-        .satisfies(page -> assertThat(page.getContentAsString()).contains("Tidak ada berkas " + stranger));
+        .satisfies(
+            page -> assertThat(page.getContentAsString()).contains("Tidak ada berkas " + stranger));
     assertThat(send(keeper, "/arsip/tempat", "berkas", good.value()).getContentAsString())
         .contains("Tempatnya belum disebut");
     assertThat(found(keeper, "boks", "SALAH1")).contains("Tidak ada yang ditemukan");
@@ -141,12 +144,15 @@ class ShelvesModuleTests extends OfficeTestBase {
     assertThat(left).extracting(Documents.Issued::kind).containsExactly("berita-acara-musnah");
     minutes(documents.read(left.getFirst().id(), kabid.id()).orElseThrow(), kabid, kadis);
     assertThat(open(kabid, "/arsip/retensi")).doesNotContain(old.value());
-    assertThat(send(kabid, "/arsip/retensi/usul", "berkas", young.value(), "alasan", BASIS).getStatus())
+    assertThat(
+            send(kabid, "/arsip/retensi/usul", "berkas", young.value(), "alasan", BASIS)
+                .getStatus())
         .as("notes of a young file are due, its pages are not")
         .isEqualTo(303);
     assertThat(send(kadis, "/admin/pemusnahan/" + waiting(young) + "/putuskan").getStatus())
         .isEqualTo(303);
-    assertThat(attachments.look(young, attachments.of(young).getFirst().id(), kabid.id(), Scans.WHOLE))
+    assertThat(
+            attachments.look(young, attachments.of(young).getFirst().id(), kabid.id(), Scans.WHOLE))
         .isPresent();
     assertThat(documents.of(young))
         .extracting(Documents.Issued::kind)
@@ -275,7 +281,9 @@ class ShelvesModuleTests extends OfficeTestBase {
   }
 
   private void ask(Officer kabid, CaseNumber number) throws Exception {
-    assertThat(send(kabid, "/arsip/retensi/usul", "berkas", number.value(), "alasan", BASIS).getStatus())
+    assertThat(
+            send(kabid, "/arsip/retensi/usul", "berkas", number.value(), "alasan", BASIS)
+                .getStatus())
         .isEqualTo(303);
   }
 
