@@ -113,6 +113,17 @@ public class Attachments {
     return scans.of(number);
   }
 
+  /** Writes down why a file that is not closed goes on without a page. */
+  public Result<CaseNumber, Refusal> without(CaseNumber number, String reason, Officer by) {
+    return cases
+        .byNumber(number)
+        .map(views::of)
+        .filter(view -> mayAdd(view, by))
+        .<Result<CaseNumber, Refusal>>map(
+            view -> scans.without(number, reason, by.id()).fold(Result::done, Result::refused))
+        .orElseGet(() -> Result.refused(new ApplicationRefusal.MayNotAttach()));
+  }
+
   /** Turns, straightens or moves a page of a file that is not closed. */
   public Result<Scans.Page, Refusal> arrange(
       CaseNumber number, UUID page, Scans.Act act, Officer by) {

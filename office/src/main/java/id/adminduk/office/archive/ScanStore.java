@@ -78,6 +78,30 @@ class ScanStore {
         .update();
   }
 
+  void without(CaseNumber number, String reason, OfficerId by) {
+    jdbc.sql(
+            """
+            insert into archive.scan_absent (case_number, reason, officer, at)
+            values (:number, :reason, :officer, :at)
+            """)
+        .param("number", number.value())
+        .param("reason", reason)
+        .param("officer", by.value())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Optional<String> whyWithout(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select reason from archive.scan_absent where case_number = :number
+            order by serial desc limit 1
+            """)
+        .param("number", number.value())
+        .query(String.class)
+        .optional();
+  }
+
   /** Gives whose a page is, when it belongs to the file. */
   Optional<UUID> subjectOf(CaseNumber number, UUID page) {
     return jdbc.sql("select subject from archive.scan where case_number = :number and id = :page")

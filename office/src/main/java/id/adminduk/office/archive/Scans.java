@@ -46,6 +46,9 @@ public class Scans {
   /** A page lies straight enough when nobody would see the difference, in degrees. */
   private static final double STRAIGHT_ENOUGH = 0.2;
 
+  private static final int SHORTEST_REASON = 10;
+  private static final int LONGEST_REASON = 300;
+
   /** What an officer does with a page among the others. */
   public enum Act {
     LEFT,
@@ -190,6 +193,24 @@ public class Scans {
   /** Lists the pages of a file in their order. */
   public List<Page> of(CaseNumber number) {
     return store.of(number);
+  }
+
+  /** Writes down why a file goes on without a page, 10 to 300 letters. */
+  public Result<CaseNumber, ScanRefusal> without(CaseNumber number, String reason, OfficerId by) {
+    String why = reason.strip();
+    if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
+      return Result.refused(new ScanRefusal.NoReason());
+    }
+    return unitOfWork.attempt(() -> {
+      store.without(number, why, by);
+      audit.append(AuditEntry.of("scan-left-out", by, number, Map.of("why", why)));
+      return Result.done(number);
+    });
+  }
+
+  /** Gives why a file goes on without a page, when somebody wrote it down. */
+  public Optional<String> whyWithout(CaseNumber number) {
+    return store.whyWithout(number);
   }
 
   /**

@@ -94,6 +94,19 @@ class PagesController {
                 refusal -> answers.refused(refusal, "/berkas/" + file));
   }
 
+  @PostMapping("/berkas/{number}/pindaian/tanpa")
+  ModelAndView without(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String alasan,
+      Officer officer) {
+    CaseNumber file = new CaseNumber(number);
+    return attachments
+        .without(file, alasan, officer)
+        .fold(
+            done -> answers.done("/berkas/" + file, "applications.scan.without", Map.of()),
+            refusal -> answers.refused(refusal, "/berkas/" + file));
+  }
+
   private CaseView find(String number, Officer officer) {
     return Optional.of(new CaseNumber(number))
         .filter(ignored -> !officer.roles().equals(Set.of(Role.PEMOHON)))
