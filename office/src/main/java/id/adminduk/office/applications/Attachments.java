@@ -29,6 +29,9 @@ public class Attachments {
   /** Pages that answer no requirement of the SOP, such as the signed form itself. */
   public static final String OTHER = "LAIN";
 
+  private static final int SHORTEST_REASON = 10;
+  private static final int LONGEST_REASON = 300;
+
   private static final Set<Role> TAKERS =
       EnumSet.of(Role.FRONT_OFFICE, Role.PETUGAS_SCAN, Role.VERIFIKATOR, Role.KASI);
 
@@ -115,13 +118,15 @@ public class Attachments {
 
   /** Writes down why a file that is not closed goes on without a page. */
   public Result<CaseNumber, Refusal> without(CaseNumber number, String reason, Officer by) {
-    return cases
-        .byNumber(number)
-        .map(views::of)
-        .filter(view -> mayAdd(view, by))
-        .<Result<CaseNumber, Refusal>>map(
-            view -> scans.without(number, reason, by.id()).fold(Result::done, Result::refused))
-        .orElseGet(() -> Result.refused(new ApplicationRefusal.MayNotAttach()));
+    String why = reason.strip();
+    if (cases.byNumber(number).map(views::of).filter(view -> mayAdd(view, by)).isEmpty()) {
+      return Result.refused(new ApplicationRefusal.MayNotAttach());
+    }
+    if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
+      return Result.refused(new ScanRowRefusal.NoReason());
+    }
+    scans.without(number, why, by.id());
+    return Result.done(number);
   }
 
   /** Turns, straightens or moves a page of a file that is not closed. */

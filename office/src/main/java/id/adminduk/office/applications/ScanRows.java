@@ -1,7 +1,6 @@
 package id.adminduk.office.applications;
 
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.archive.ScanRefusal;
 import id.adminduk.office.archive.Scans;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.Refusal;
@@ -43,6 +42,6 @@ class ScanRows implements RowWork {
     int pages = scans.of(file.number()).size();
     return pages > 0 || scans.whyWithout(file.number()).isPresent()
         ? Result.done(Map.of("pages", Integer.toString(pages)))
-        : Result.refused(new ScanRefusal.NothingScanned(file.number().value()));
+        : Result.refused(new ScanRowRefusal.NothingScanned(file.number().value()));
   }
 }

@@ -94,7 +94,7 @@ public class Disposals {
 
   /** Says what of a file may go by the schedule of today. */
   public Due due(CaseNumber number, LocalDate closed, LocalDate today) {
-    List<Retention.Rule> schedule = retention.schedule();
+    Map<RecordKind, Retention.Rule> schedule = retention.byKind();
     return new Due(
         number,
         isOver(schedule, RecordKind.SCAN, closed, today) ? scans.of(number).size() : 0,
@@ -104,10 +104,9 @@ public class Disposals {
   }
 
   private static boolean isOver(
-      List<Retention.Rule> schedule, RecordKind kind, LocalDate closed, LocalDate today) {
-    return schedule
-        .get(kind.ordinal())
-        .dueAfter(closed)
+      Map<RecordKind, Retention.Rule> schedule, RecordKind kind, LocalDate closed, LocalDate today) {
+    return Optional.ofNullable(schedule.get(kind))
+        .flatMap(rule -> rule.dueAfter(closed))
         .filter(day -> !day.isAfter(today))
         .isPresent();
   }

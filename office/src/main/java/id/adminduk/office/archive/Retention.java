@@ -80,14 +80,17 @@ public class Retention {
 
   /** Gives the whole schedule, in the order of the kinds. */
   public List<Rule> schedule() {
+    return List.copyOf(byKind().values());
+  }
+
+  Map<RecordKind, Rule> byKind() {
     Map<RecordKind, Rule> set = new EnumMap<>(RecordKind.class);
+    Arrays.stream(RecordKind.values()).forEach(kind -> set.put(kind, byDefault(kind)));
     jdbc.sql("select distinct on (kind) * from archive.retention_rule order by kind, serial desc")
         .query(Retention::rule)
         .list()
         .forEach(rule -> set.put(rule.kind(), rule));
-    return Arrays.stream(RecordKind.values())
-        .map(kind -> set.getOrDefault(kind, byDefault(kind)))
-        .toList();
+    return set;
   }
 
   private static Rule byDefault(RecordKind kind) {

@@ -60,30 +60,4 @@ public sealed interface ScanRefusal extends Refusal {
       return 422;
     }
   }
-
-  /** The row is reported done and the file has no page, nor a reason why. */
-  record NothingScanned(String number) implements ScanRefusal {
-    @Override
-    public String slug() {
-      return "scan-nothing";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of("number", number);
-    }
-  }
-
-  /** Too short a reason, or too long a one. */
-  record NoReason() implements ScanRefusal {
-    @Override
-    public String slug() {
-      return "scan-no-reason";
-    }
-
-    @Override
-    public int status() {
-      return 422;
-    }
-  }
 }

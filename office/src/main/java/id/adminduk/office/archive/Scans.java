@@ -46,9 +46,6 @@ public class Scans {
   /** A page lies straight enough when nobody would see the difference, in degrees. */
   private static final double STRAIGHT_ENOUGH = 0.2;
 
-  private static final int SHORTEST_REASON = 10;
-  private static final int LONGEST_REASON = 300;
-
   /** What an officer does with a page among the others. */
   public enum Act {
     LEFT,
@@ -195,16 +192,15 @@ public class Scans {
     return store.of(number);
   }
 
-  /** Writes down why a file goes on without a page, 10 to 300 letters. */
-  public Result<CaseNumber, ScanRefusal> without(CaseNumber number, String reason, OfficerId by) {
-    String why = reason.strip();
-    if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
-      return Result.refused(new ScanRefusal.NoReason());
-    }
-    return unitOfWork.attempt(() -> {
-      store.without(number, why, by);
-      audit.append(AuditEntry.of("scan-left-out", by, number, Map.of("why", why)));
-      return Result.done(number);
+  /**
+   * Writes down why a file goes on without a page.
+   *
+   * @param reason 10 to 300 letters
+   */
+  public void without(CaseNumber number, String reason, OfficerId by) {
+    unitOfWork.run(() -> {
+      store.without(number, reason, by);
+      audit.append(AuditEntry.of("scan-left-out", by, number, Map.of("why", reason)));
     });
   }
 
