@@ -5,6 +5,7 @@ import id.adminduk.formats.ImageVerdict.Reason;
 import id.adminduk.formats.ImageVerdict.Rejected;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -78,6 +79,30 @@ public final class Images {
    */
   public static byte[] toPage(byte[] bytes) {
     return PageImage.of(bytes, accepted(bytes));
+  }
+
+  /**
+   * Makes pages of an archive of any accepted PNG, JPEG or TIFF, like {@link #toPage}, and measures
+   * how far each lies askew. A TIFF gives all its pages.
+   *
+   * @param mostPages of one file
+   * @throws MalformedImage like {@link #toPage}; and when a TIFF has more pages, or its pages
+   *     together more than 180 megapixels
+   */
+  public static List<ScannedPage> toPages(byte[] bytes, int mostPages) {
+    return PageImage.all(bytes, accepted(bytes), mostPages);
+  }
+
+  /**
+   * Turns a page: quarters clockwise and then some degrees clockwise, white where nothing was.
+   *
+   * @param jpeg as {@link #toPages} made it
+   * @param longSide at most so many pixels
+   * @return JPEG
+   * @throws MalformedImage when it is no picture
+   */
+  public static byte[] turned(byte[] jpeg, int quarters, double degrees, int longSide) {
+    return PageImage.turned(decode(jpeg), quarters, degrees, longSide);
   }
 
   /** Encodes a grey raster as an 8-bit PNG without metadata. */

@@ -55,13 +55,19 @@ final class PixelDecoder {
 
   /** Takes every n-th pixel of every n-th line, so that a large photo never stands in memory. */
   static BufferedImage decodeByJdk(byte[] bytes, ImageFacts facts, int every) {
+    return decodeByJdk(bytes, facts, every, 0);
+  }
+
+  /** Takes one of several pages, the first being 0. */
+  static BufferedImage decodeByJdk(byte[] bytes, ImageFacts facts, int every, int page) {
     ImageReader reader = reader(facts.type());
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(picture(bytes, facts.type())))) {
-      reader.setInput(in, true, true);
+      // Backwards too: a later page may lie before its directory.
+      reader.setInput(in, page == 0, true);
       ImageReadParam how = reader.getDefaultReadParam();
       how.setSourceSubsampling(every, every, 0, 0);
-      BufferedImage image = reader.read(0, how);
+      BufferedImage image = reader.read(page, how);
       if (image.getWidth() != (facts.width() + every - 1) / every
           || image.getHeight() != (facts.height() + every - 1) / every) {
         throw new MalformedImage(
@@ -164,7 +170,7 @@ final class PixelDecoder {
    * Takes grey samples as they are: Java's own conversion treats BYTE_GRAY as linear light and
    * would change every value.
    */
-  private static GreyRaster greyOf(BufferedImage image) {
+  static GreyRaster greyOf(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     byte[] grey = new byte[width * height];

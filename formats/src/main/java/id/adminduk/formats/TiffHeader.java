@@ -1,15 +1,17 @@
 package id.adminduk.formats;
 
 import id.adminduk.formats.ImageVerdict.Reason;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the first image file directory of a TIFF 6.0 and checks that all its strips are there.
+ * Reads the image file directories of a TIFF 6.0 and checks that all their strips are there.
  *
  * <p>Only baseline files pass: strips, up to four samples of up to 16 bits, uncompressed, LZW,
- * Deflate or PackBits. Later pages are never looked at.
+ * Deflate or PackBits. As a picture the first page is the file; as papers every page counts.
  */
 final class TiffHeader {
 
@@ -21,6 +23,7 @@ final class TiffHeader {
   private static final int SAMPLES = 277;
   private static final int ROWS_PER_STRIP = 278;
   private static final int STRIP_BYTES = 279;
+  private static final int ORIENTATION = 274;
   private static final int X_RESOLUTION = 282;
   private static final int RESOLUTION_UNIT = 296;
   private static final int TILE_WIDTH = 322;
@@ -38,14 +41,42 @@ final class TiffHeader {
     this.view = view;
   }
 
+  /** One page and how it was held, as {@link ExifTurn} counts. */
+  record Page(ImageFacts facts, int turn) {}
+
   static ImageFacts read(byte[] bytes) throws Refused {
     TiffHeader header = new TiffHeader(new ByteView(bytes, bytes[0] == 'M'));
-    header.readDirectory();
+    header.readDirectory(header.view.u32(4));
     return header.facts();
   }
 
-  private void readDirectory() throws Refused {
-    long at = view.u32(4);
+  /**
+   * Reads every page; directories in a ring end at the limit.
+   *
+   * @param mostPixels of all pages together
+   */
+  static List<Page> readAll(byte[] bytes, int mostPages, long mostPixels) throws Refused {
+    ByteView view = new ByteView(bytes, bytes[0] == 'M');
+    List<Page> pages = new ArrayList<>();
+    long pixels = 0;
+    for (long at = view.u32(4); at != 0; at = view.u32(at + 2 + 12L * view.u16(at))) {
+      if (pages.size() == mostPages) {
+        throw new Refused(Reason.TOO_MANY_PIXELS, "TIFF of more than " + mostPages + " pages");
+      }
+      TiffHeader header = new TiffHeader(view);
+      header.readDirectory(at);
+      ImageFacts facts = header.facts();
+      pixels += (long) facts.width() * facts.height();
+      if (pixels > mostPixels) {
+        throw new Refused(Reason.TOO_MANY_PIXELS, "TIFF of more than " + mostPixels + " pixels");
+      }
+      long turn = header.first(ORIENTATION, 1);
+      pages.add(new Page(facts, turn >= 1 && turn <= 8 ? (int) turn : 1));
+    }
+    return pages;
+  }
+
+  private void readDirectory(long at) throws Refused {
     int count = view.u16(at);
     for (int i = 0; i < count; i++) {
       long entry = at + 2 + 12L * i;

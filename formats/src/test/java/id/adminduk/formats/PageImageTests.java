@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +68,42 @@ class PageImageTests {
     } else {
       assertThatThrownBy(() -> Images.toPage(file)).isInstanceOf(MalformedImage.class);
     }
+  }
+
+  @Test
+  @DisplayName("TIFF berhalaman banyak menjadi semua halamannya; lebih dari batas ditolak")
+  void every_page_of_a_tiff_becomes_a_page() {
+    byte[] tiff = tiff(3);
+    assertThat(Images.toPages(tiff, 30))
+        .extracting(page -> Images.decodeGrey(page.jpeg()).width())
+        .containsExactly(100, 101, 102);
+    assertThatThrownBy(() -> Images.toPages(tiff, 2)).isInstanceOf(MalformedImage.class);
+    byte[] ring = tiff.clone();
+    ByteBuffer view = ByteBuffer.wrap(ring);
+    view.order(ring[0] == 'M' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    int first = view.getInt(4);
+    view.putInt(first + 2 + 12 * view.getShort(first), first);
+    assertThatThrownBy(() -> Images.toPages(ring, 30)).isInstanceOf(MalformedImage.class);
+    assertThatThrownBy(() -> Images.toPages(Pictures.good(ImageType.WSQ), 30))
+        .isInstanceOf(MalformedImage.class);
+  }
+
+  private static byte[] tiff(int pages) {
+    ImageWriter writer = PixelDecoder.writer(ImageType.TIFF);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (int i = 0; i < pages; i++) {
+        writer.writeToSequence(new IIOImage(Pictures.colours(100 + i, 80), null, null), null);
+      }
+      writer.endWriteSequence();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -23,7 +23,9 @@ public enum Limit {
   /**
    * Looks at the page that checks documents, from one address; hash and token cannot be guessed.
    */
-  VERIFICATION(30, Duration.ofMinutes(1));
+  VERIFICATION(30, Duration.ofMinutes(1)),
+  /** Looks at links to papers and tries of their PINs from one address; five wrong ones lock. */
+  DELIVERY(30, Duration.ofMinutes(1));
 
   private final int times;
   private final Duration within;

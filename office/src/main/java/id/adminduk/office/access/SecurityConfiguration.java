@@ -57,6 +57,7 @@ class SecurityConfiguration {
           "/dokumen/periksa",
           // A token of a paper; the PDFs of the archive beside it are for officers.
           "/dokumen/{token:[2-9B-Z]{21}}",
+          "/unduh/*",
           "/error");
 
   /** Started from classes instead of the jar, the office would list what lies in them. */

@@ -10,6 +10,7 @@ import id.adminduk.office.kernel.Role;
 import id.adminduk.office.premises.UnitOfWork;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +73,14 @@ public class ArchivePlaces {
     this.clock = clock;
   }
 
+  /** Says whether this officer keeps the archive. */
+  public boolean isKeeper(Officer by) {
+    return by.roles().stream().anyMatch(KEEPERS::contains);
+  }
+
   /** Says whether this officer keeps the archive of a file that is ready for it. */
   public boolean mayNote(CaseView file, Officer by) {
-    return by.roles().stream().anyMatch(KEEPERS::contains) && isReady(file);
+    return isKeeper(by) && isReady(file);
   }
 
   /** Gives where the file lies now. */
@@ -90,10 +96,50 @@ public class ArchivePlaces {
         .optional();
   }
 
+  /**
+   * Lists files that lie at a place now, the newest first.
+   *
+   * @param box empty for any
+   * @param ordner empty for any
+   */
+  public List<CaseNumber> at(String box, String ordner, int most) {
+    return jdbc.sql(
+            """
+            select f.number from applications.case_file f
+            join lateral (select box, ordner from applications.archive_place
+              where case_id = f.id order by id desc limit 1) p on true
+            where (:box = '' or p.box = :box) and (:ordner = '' or p.ordner = :ordner)
+            order by f.received_at desc limit :most
+            """)
+        .param("box", box.strip().toUpperCase(Locale.ROOT))
+        .param("ordner", ordner.strip().toUpperCase(Locale.ROOT))
+        .param("most", most)
+        .query((row, number) -> new CaseNumber(row.getString("number")))
+        .list();
+  }
+
+  /** Gives where the file lies now. */
+  public Optional<Place> of(CaseNumber number) {
+    return cases.byNumber(number).flatMap(file -> of(file.id()));
+  }
+
+  /** Notes where the papers of many files lie; all or none. */
+  public Result<Integer, ApplicationRefusal> note(List<CaseNumber> files, Place place, Officer by) {
+    return unitOfWork.attempt(() -> {
+      for (CaseNumber number : files) {
+        Result<CaseNumber, ApplicationRefusal> one = note(number, place, by);
+        if (one instanceof Result.Refused<CaseNumber, ApplicationRefusal>(var refusal)) {
+          return Result.refused(refusal);
+        }
+      }
+      return Result.done(files.size());
+    });
+  }
+
   /** Notes where the paper lies, from the last row of the SOP on. */
   public Result<CaseNumber, ApplicationRefusal> note(CaseNumber number, Place place, Officer by) {
     return unitOfWork.attempt(() -> {
-      if (by.roles().stream().noneMatch(KEEPERS::contains)) {
+      if (!isKeeper(by)) {
         return Result.refused(new ApplicationRefusal.MayNotArchive());
       }
       Optional<CaseView> file = cases.byNumber(number).map(views::of);

@@ -26,6 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attachments {
 
+  /** Pages that answer no requirement of the SOP, such as the signed form itself. */
+  public static final String OTHER = "LAIN";
+
+  private static final int SHORTEST_REASON = 10;
+  private static final int LONGEST_REASON = 300;
+
   private static final Set<Role> TAKERS =
       EnumSet.of(Role.FRONT_OFFICE, Role.PETUGAS_SCAN, Role.VERIFIKATOR, Role.KASI);
 
@@ -75,7 +81,10 @@ public class Attachments {
     if (file.isEmpty()) {
       return Result.refused(new ApplicationRefusal.MayNotAttach());
     }
-    boolean known = sent.stream().allMatch(one -> file.get().sop().asksFor(one.requirement()));
+    boolean known =
+        sent.stream()
+            .allMatch(one ->
+                one.requirement().equals(OTHER) || file.get().sop().asksFor(one.requirement()));
     if (sent.isEmpty() || !known) {
       return Result.refused(new ScanRefusal.NoPicture());
     }
@@ -107,9 +116,46 @@ public class Attachments {
     return scans.of(number);
   }
 
-  /** Gives one page of a file this office has, as JPEG; the look is audited. */
-  public Optional<byte[]> look(CaseNumber number, UUID page, OfficerId reader) {
-    return cases.byNumber(number).flatMap(file -> scans.look(number, page, reader));
+  /** Writes down why a file that is not closed goes on without a page. */
+  public Result<CaseNumber, Refusal> without(CaseNumber number, String reason, Officer by) {
+    String why = reason.strip();
+    if (cases.byNumber(number).map(views::of).filter(view -> mayAdd(view, by)).isEmpty()) {
+      return Result.refused(new ApplicationRefusal.MayNotAttach());
+    }
+    if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
+      return Result.refused(new ScanRowRefusal.NoReason());
+    }
+    scans.without(number, why, by.id());
+    return Result.done(number);
+  }
+
+  /** Turns, straightens or moves a page of a file that is not closed. */
+  public Result<Scans.Page, Refusal> arrange(
+      CaseNumber number, UUID page, Scans.Act act, Officer by) {
+    return cases
+        .byNumber(number)
+        .map(views::of)
+        .filter(view -> mayAdd(view, by))
+        .<Result<Scans.Page, Refusal>>map(view ->
+            scans
+                .arrange(number, page, act, by.id())
+                .<Result<Scans.Page, Refusal>>map(Result::done)
+                .orElseGet(() -> Result.refused(new ScanRefusal.NoPicture())))
+        .orElseGet(() -> Result.refused(new ApplicationRefusal.MayNotAttach()));
+  }
+
+  /**
+   * Gives one page of a file this office has, as JPEG; the look is audited.
+   *
+   * @param longSide at most so many pixels
+   */
+  public Optional<byte[]> look(CaseNumber number, UUID page, OfficerId reader, int longSide) {
+    return cases.byNumber(number).flatMap(file -> scans.look(number, page, reader, longSide));
+  }
+
+  /** Gives all pages of a file this office has as one PDF/A; every page's look is audited. */
+  public Optional<byte[]> bound(CaseNumber number, OfficerId reader) {
+    return cases.byNumber(number).flatMap(file -> scans.bound(number, reader));
   }
 
   private static boolean isOpen(CaseView file) {

@@ -5,6 +5,7 @@ import id.adminduk.office.archive.Documents.Issued;
 import id.adminduk.office.kernel.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,15 +41,36 @@ class DocumentStore {
     return jdbc.sql(
             """
             select id, kind, case_number, issued_at from archive.document
-            where case_number = :number order by serial
+            where case_number = :number and destroyed_at is null order by serial
             """)
         .param("number", number.value())
         .query(DocumentStore::issued)
         .list();
   }
 
+  /** Finds by kind and year of issue, the newest first. */
+  List<Issued> find(String kind, Instant from, Instant until, int most) {
+    return jdbc.sql(
+            """
+            select id, kind, case_number, issued_at from archive.document
+            where (:kind = '' or kind = :kind) and issued_at >= :from and issued_at < :until
+              and destroyed_at is null
+            order by serial desc limit :most
+            """)
+        .param("kind", kind)
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query(DocumentStore::issued)
+        .list();
+  }
+
   Optional<Issued> find(DocumentId id) {
-    return jdbc.sql("select id, kind, case_number, issued_at from archive.document where id = :id")
+    return jdbc.sql(
+            """
+            select id, kind, case_number, issued_at from archive.document
+            where id = :id and destroyed_at is null
+            """)
         .param("id", id.value())
         .query(DocumentStore::issued)
         .optional();

@@ -40,6 +40,13 @@ public interface Documents {
   /** Lists what was issued in a file, oldest first. */
   List<Issued> of(CaseNumber number);
 
+  /**
+   * Finds documents by kind and time of issue, the newest first.
+   *
+   * @param kind empty for all
+   */
+  List<Issued> find(String kind, Instant from, Instant until, int most);
+
   /** Gives the PDF and leaves an audit entry. */
   Optional<byte[]> read(DocumentId id, OfficerId reader);
 

@@ -80,6 +80,11 @@ class PdfArchive implements Documents {
   }
 
   @Override
+  public List<Issued> find(String kind, Instant from, Instant until, int most) {
+    return store.find(kind, from, until, most);
+  }
+
+  @Override
   @Transactional
   public Optional<byte[]> read(DocumentId id, OfficerId reader) {
     Optional<Issued> issued = store.find(id);

@@ -97,4 +97,25 @@ public sealed interface DestructionRefusal extends Refusal {
       return 403;
     }
   }
+
+  /** A legal hold stands over it. */
+  record Held(CaseNumber number) implements DestructionRefusal {
+    @Override
+    public String slug() {
+      return "destruction-held";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number.value());
+    }
+  }
+
+  /** No such hold stands at this office: it was lifted, or never placed. */
+  record NoSuchHold() implements DestructionRefusal {
+    @Override
+    public String slug() {
+      return "no-such-hold";
+    }
+  }
 }

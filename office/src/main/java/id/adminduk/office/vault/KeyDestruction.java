@@ -8,6 +8,7 @@ import id.adminduk.office.kernel.Result;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.vault.DestructionRefusal.DestructionAsked;
+import id.adminduk.office.vault.DestructionRefusal.Held;
 import id.adminduk.office.vault.DestructionRefusal.NoSuchDestruction;
 import id.adminduk.office.vault.DestructionRefusal.NothingToDestroy;
 import id.adminduk.office.vault.DestructionRefusal.ReasonTooShort;
@@ -38,6 +39,7 @@ public class KeyDestruction {
 
   private final DestructionStore destructions;
   private final VaultStore store;
+  private final Holds holds;
   private final AuditTrail audit;
   private final UnitOfWork unitOfWork;
   private final ApplicationEventPublisher events;
@@ -47,6 +49,7 @@ public class KeyDestruction {
   KeyDestruction(
       DestructionStore destructions,
       VaultStore store,
+      Holds holds,
       AuditTrail audit,
       UnitOfWork unitOfWork,
       ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ public class KeyDestruction {
       Clock clock) {
     this.destructions = destructions;
     this.store = store;
+    this.holds = holds;
     this.audit = audit;
     this.unitOfWork = unitOfWork;
     this.events = events;
@@ -69,8 +73,11 @@ public class KeyDestruction {
       return Result.refused(new ReasonTooShort(why.length()));
     }
     return unitOfWork.attempt(() -> {
-      if (!store.lockLiving(subject) || subject.equals(NikIndex.OWN_SUBJECT)) {
+      if (!store.lockLiving(subject) || isOurs(subject)) {
         return Result.refused(new NothingToDestroy(number));
+      }
+      if (holds.covers(subject, number)) {
+        return Result.refused(new Held(number));
       }
       if (destructions.asked(subject).isPresent()) {
         return Result.refused(new DestructionAsked(number));
@@ -125,12 +132,19 @@ public class KeyDestruction {
       if (by.isSamePersonAs(first.officer(), first.nip())) {
         return Result.refused(new SecondPersonNeeded(number));
       }
+      if (holds.covers(subject, asked.get().number())) {
+        return Result.refused(new Held(number));
+      }
       destructions.done(asked.get().id(), by, clock.instant());
       store.destroyKey(subject, clock.instant());
       note("protected-key-destroyed", number, asked.get().reason(), by);
       events.publishEvent(new SubjectDestroyed(subject));
       return Result.done(subject);
     });
+  }
+
+  private static boolean isOurs(UUID subject) {
+    return subject.equals(NikIndex.OWN_SUBJECT) || subject.equals(KeyedDigest.OWN_SUBJECT);
   }
 
   private void note(String act, CaseNumber number, String why, Custodian by) {

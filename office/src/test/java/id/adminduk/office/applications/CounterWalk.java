@@ -175,6 +175,9 @@ abstract class CounterWalk extends OfficeTestBase {
       kiosk(number);
     } else {
       assertThat(page(number, by).contains("value=\"tidak\"")).isEqualTo(row.isDecision());
+      if (row.kind() == StepKind.SCAN && yes) {
+        act(number, by, "/pindaian/tanpa", Map.of("alasan", "Kantor menyimpan kertas saja."));
+      }
       String answer = yes ? "ya" : "tidak";
       String kind = row.kind().name();
       act(number, by, "/lapor", Map.of("jenis", kind, "hasil", answer, "catatan", "perlu diulang"));

@@ -2,6 +2,7 @@ package id.adminduk.office.applications.web;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.Attachments;
+import id.adminduk.office.archive.Scans;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.web.Answers;
@@ -38,9 +39,10 @@ class AttachmentController {
   ModelAndView add(
       @PathVariable String number,
       @RequestParam MultiValueMap<String, MultipartFile> files,
+      @RequestParam(defaultValue = "") String kembali,
       Officer officer) {
     CaseNumber file = new CaseNumber(number);
-    String page = "/berkas/" + file;
+    String page = "/berkas/" + file + (kembali.equals("pindaian") ? "/pindaian" : "");
     return attachments
         .add(file, SentPictures.read(files), officer)
         .fold(
@@ -51,17 +53,40 @@ class AttachmentController {
   /** Answers 404 alike for what is not there and for what is not this office's. */
   @GetMapping("/berkas/{number}/lampiran/{page}.jpg")
   ResponseEntity<byte[]> page(
-      @PathVariable String number, @PathVariable UUID page, Officer officer) {
-    if (officer.roles().equals(Set.of(Role.PEMOHON))) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
+      @PathVariable String number,
+      @PathVariable UUID page,
+      @RequestParam(defaultValue = "") String ukuran,
+      Officer officer) {
+    keepOutTheTerminal(officer);
+    int longSide = ukuran.equals("kecil") ? Scans.SMALL : Scans.WHOLE;
     byte[] jpeg =
         attachments
-            .look(new CaseNumber(number), page, officer.id())
+            .look(new CaseNumber(number), page, officer.id(), longSide)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return ResponseEntity.ok()
         .contentType(MediaType.IMAGE_JPEG)
         .cacheControl(CacheControl.noStore())
         .body(jpeg);
+  }
+
+  /** All pages bound, to look at and print. */
+  @GetMapping("/berkas/{number}/pindaian.pdf")
+  ResponseEntity<byte[]> bound(@PathVariable String number, Officer officer) {
+    keepOutTheTerminal(officer);
+    byte[] pdf =
+        attachments
+            .bound(new CaseNumber(number), officer.id())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .cacheControl(CacheControl.noStore())
+        .header("Content-Disposition", "inline; filename=\"pindaian-" + number + ".pdf\"")
+        .body(pdf);
+  }
+
+  private static void keepOutTheTerminal(Officer officer) {
+    if (officer.roles().equals(Set.of(Role.PEMOHON))) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
   }
 }
