@@ -83,6 +83,16 @@ class FilePapers {
     });
   }
 
+  /** Draws up the letter that stands in for the card (S11 row 4); the rules may say no. */
+  Result<Integer, PaperRefusal> standIn(CaseView file, Officer by) {
+    Optional<Long> applicant = outputs.applicant(file);
+    return applicant.isEmpty()
+        ? Result.refused(new PaperRefusal.NoSuchPaper())
+        : drafts
+            .draftOnce(PaperType.SUKET, applicant.get(), file.number(), by)
+            .map(drawn -> drawn.isPresent() ? 1 : 0);
+  }
+
   /**
    * Ends the row of each file whose last paper was just initialled or signed in a pile, when the
    * officer may do that row; the others stay where they are.
@@ -141,9 +151,15 @@ class FilePapers {
         .forEach(paper -> desk.giveUp(paper.id(), why, by));
   }
 
-  /** Says no while a paper of the file waits for initials or the signature. */
-  Optional<Refusal> unsigned(CaseNumber file) {
-    long waiting = of(file).stream().filter(paper -> !paper.state().isSigned()).count();
+  /**
+   * Says no while a paper of the file waits for initials or the signature, or was never drawn up.
+   */
+  Optional<Refusal> unsigned(CaseView file) {
+    List<Paper> papers = of(file.number());
+    long waiting = papers.stream().filter(paper -> !paper.state().isSigned()).count();
+    if (papers.isEmpty() && outputs.isOwnPaperOwed(file)) {
+      return Optional.of(new PaperRefusal.NothingDrawnUp());
+    }
     return waiting == 0
         ? Optional.empty()
         : Optional.of(new PaperRefusal.StillUnsigned(Math.toIntExact(waiting)));

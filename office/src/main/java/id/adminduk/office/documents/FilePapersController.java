@@ -45,6 +45,16 @@ class FilePapersController {
             refusal -> answers.refused(refusal, page(file)));
   }
 
+  @PostMapping("/surat/berkas/{number}/suket")
+  ModelAndView standIn(@PathVariable String number, Officer officer) {
+    CaseNumber file = new CaseNumber(number);
+    return known(file, officer)
+        .then(found -> papers.standIn(found, officer))
+        .fold(
+            count -> answers.done(page(file), "documents.file.drawn", Map.of("count", count)),
+            refusal -> answers.refused(refusal, page(file)));
+  }
+
   @PostMapping("/surat/berkas/{number}/tanda-tangan")
   ModelAndView sign(
       @PathVariable String number, @RequestParam(defaultValue = "") String frasa, Officer officer) {

@@ -73,7 +73,7 @@ class FileRows implements RowWork {
 
   private Result<Map<String, String>, Refusal> signed(CaseView file) {
     return papers
-        .unsigned(file.number())
+        .unsigned(file)
         .<Result<Map<String, String>, Refusal>>map(Result::refused)
         .orElseGet(() -> Result.done(papers.facts(file.number())));
   }

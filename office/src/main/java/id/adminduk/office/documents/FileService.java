@@ -12,6 +12,8 @@ enum FileService {
   BIWA,
   /** S12, arriving. */
   PDDAT,
+  /** S15: signed like the others although its poster draws no row for it (Permendagri 2/2016). */
+  KIA(PaperType.KIA),
   /** S16: a family card is asked for, whatever changed. */
   KKUB(PaperType.KK),
   /** S17: the number of an akta from elsewhere gets on the family card. */
@@ -56,7 +58,7 @@ enum FileService {
   boolean needsEvent() {
     return switch (this) {
       case PDKEL, BIWA, PDDAT, KKUB, LAPLHR, AKLHR, AKMATI, AKKAW, AKCER, AKAKU -> true;
-      case CETAK, HILANG -> false;
+      case KIA, CETAK, HILANG -> false;
     };
   }
 }

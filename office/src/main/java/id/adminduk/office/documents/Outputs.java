@@ -50,11 +50,22 @@ class Outputs {
     return FileService.of(file).isPresent();
   }
 
+  /** Says whether the service is named after a paper, so that a file without one is not done. */
+  boolean isOwnPaperOwed(CaseView file) {
+    return FileService.of(file).flatMap(FileService::ownPaper).isPresent();
+  }
+
   /** Says whether the event the file is about is still to be written. */
   boolean waitForEvent(CaseView file) {
     return FileService.of(file).filter(FileService::needsEvent).isPresent()
         && events.events(file.number()).isEmpty()
         && events.letters(file.number()).isEmpty();
+  }
+
+  /** Gives the number of the applicant's page. */
+  Optional<Long> applicant(CaseView file) {
+    return file.applicant()
+        .flatMap(nik -> Optional.ofNullable(reading.refs(List.of(nik)).get(nik)));
   }
 
   List<Output> of(CaseView file) {

@@ -146,4 +146,12 @@ sealed interface PaperRefusal extends Refusal {
       return Map.of("count", count);
     }
   }
+
+  /** The row prints a paper that nobody has drawn up yet. */
+  record NothingDrawnUp() implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "nothing-drawn-up";
+    }
+  }
 }

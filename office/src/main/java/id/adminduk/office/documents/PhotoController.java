@@ -148,7 +148,8 @@ class PhotoController {
         .findFirst()
         .flatMap(page ->
             PaperIds.one(scanned.substring(scanned.indexOf('/') + 1))
-                .flatMap(id -> scans.look(new CaseNumber(page.number()), id, officer.id())))
+                .flatMap(
+                    id -> scans.look(new CaseNumber(page.number()), id, officer.id(), Scans.WHOLE)))
         .<Result<byte[], Refusal>>map(Result::done)
         .orElseGet(() -> Result.refused(new ScanRefusal.NoPicture()));
   }

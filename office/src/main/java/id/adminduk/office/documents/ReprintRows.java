@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The rows of S14 that print and hand over, when what was lost is a paper and no card. */
+/** The rows of S11 and S14 that print and hand over, when it is a paper and no card. */
 @Component
 class ReprintRows implements RowWork {
 
@@ -26,20 +26,24 @@ class ReprintRows implements RowWork {
 
   @Override
   public Optional<Part> part(CaseView file, Optional<OpenStep> mine, Officer officer) {
-    boolean lost = FileService.of(file).filter(FileService.HILANG::equals).isPresent();
-    if (!lost || mine.isEmpty() || !DocumentsDoor.mayRead(officer)) {
+    Optional<FileService> service =
+        FileService.of(file).filter(one -> one == FileService.HILANG || one == FileService.CETAK);
+    if (service.isEmpty() || mine.isEmpty() || !DocumentsDoor.mayRead(officer)) {
       return Optional.empty();
     }
     return switch (mine.get().row().kind()) {
-      case PRINT -> print(file);
+      case PRINT -> print(file, service.get());
       case HAND_OVER -> handOver(file);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Part> print(CaseView file) {
-    List<Paper> inForce = file.applicant().map(reprints::inForce).orElse(List.of());
-    return inForce.isEmpty() ? Optional.empty() : Optional.of(part("print", inForce, false));
+  private Optional<Part> print(CaseView file, FileService service) {
+    List<Paper> papers = reprints.instead(file);
+    if (service == FileService.CETAK && papers.isEmpty()) {
+      return Optional.of(part("standIn", papers, false));
+    }
+    return papers.isEmpty() ? Optional.empty() : Optional.of(part("print", papers, false));
   }
 
   private Optional<Part> handOver(CaseView file) {
@@ -50,6 +54,7 @@ class ReprintRows implements RowWork {
   private Part part(String form, List<Paper> papers, boolean instead) {
     Map<String, Object> model = new HashMap<>();
     model.put("papers", lines.of(papers));
+    model.put("standIn", papers.stream().anyMatch(one -> one.type() == PaperType.SUKET));
     return new Part("surat/reprint :: " + form, model, instead);
   }
 

@@ -1,9 +1,11 @@
 package id.adminduk.office.documents;
 
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.applications.ApplicationRefusal;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.applications.OpenStep;
+import id.adminduk.office.applications.WaitReason;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
@@ -24,8 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * S14 for papers: who lost a signed paper gets the same bytes again (domain.md 5: a lost paper is
- * reprinted while its data stand), in place of the card that the row prints otherwise.
+ * The rows of S11 and S14 that end in a paper instead of a card: a letter that stands in where no
+ * card can be printed yet (S11 row 4), or the same bytes again for who lost a signed paper
+ * (domain.md 5: reprinted while its data stand).
  */
 @Component
 class Reprints {
@@ -71,6 +74,16 @@ class Reprints {
         .toList();
   }
 
+  /** Gives what the row of a file may print instead of a card. */
+  List<Paper> instead(CaseView file) {
+    return FileService.of(file).filter(FileService.CETAK::equals).isPresent()
+        ? store.ofFile(file.number()).stream()
+            .filter(paper -> paper.type() == PaperType.SUKET)
+            .filter(paper -> paper.state() == PaperState.ACTIVE)
+            .toList()
+        : file.applicant().map(this::inForce).orElse(List.of());
+  }
+
   /** Gives what was printed again for a file. */
   List<Paper> of(CaseNumber file) {
     return jdbc
@@ -86,17 +99,33 @@ class Reprints {
   /** Ends the printing row with a paper out of the archive instead of a card. */
   Result<Paper, Refusal> print(CaseView file, StepId step, UUID wanted, Officer by) {
     return unitOfWork.attempt(() ->
-        applications
-            .permit(step, StepKind.PRINT, by)
+        toPrint(file, step, by)
             .<Result<Paper, Refusal>>fold(
                 open ->
-                    file.applicant().stream()
-                        .flatMap(nik -> inForce(nik).stream())
+                    instead(file).stream()
                         .filter(paper -> paper.id().equals(wanted))
                         .findFirst()
                         .<Result<Paper, Refusal>>map(paper -> Result.done(printed(paper, open, by)))
                         .orElseGet(() -> Result.refused(new PaperRefusal.NoSuchPaper())),
                 Result::refused));
+  }
+
+  /** A letter stands in just because the centre has not answered, so that wait is none for it. */
+  private Result<OpenStep, ApplicationRefusal> toPrint(CaseView file, StepId step, Officer by) {
+    boolean standsIn = FileService.of(file).filter(FileService.CETAK::equals).isPresent();
+    boolean atCentre =
+        file.openStep()
+            .filter(open -> open.id().equals(step))
+            .flatMap(CaseView.StepView::waiting)
+            .filter(WaitReason.CENTRE::equals)
+            .isPresent();
+    boolean theirs = file.openRow().filter(row -> by.has(row.role())).isPresent();
+    return standsIn && atCentre && theirs
+        ? applications
+            .openRowOf(file.id())
+            .<Result<OpenStep, ApplicationRefusal>>map(Result::done)
+            .orElseGet(() -> applications.permit(step, StepKind.PRINT, by))
+        : applications.permit(step, StepKind.PRINT, by);
   }
 
   private Paper printed(Paper paper, OpenStep open, Officer by) {

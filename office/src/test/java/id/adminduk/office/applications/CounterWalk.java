@@ -17,6 +17,7 @@ import id.adminduk.office.catalogue.Timing;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.StatusPerkawinan;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.LifeEvent;
 import id.adminduk.office.population.register.Evidence;
@@ -40,6 +41,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -59,6 +61,7 @@ abstract class CounterWalk extends OfficeTestBase {
 
   @Autowired Catalogue catalogue;
   @Autowired LifeEvents lives;
+  @Autowired JdbcClient jdbc;
   @Autowired private SigningCertificates certificates;
   @Autowired FieldServices fieldServices;
   @Autowired private ApplicationContext office;
@@ -135,6 +138,10 @@ abstract class CounterWalk extends OfficeTestBase {
         report(number, row, yes, by);
       }
       case SIGN -> sign(number, row, yes, by);
+      case PRODUCE -> {
+        signBefore(number, by);
+        report(number, row, yes, by);
+      }
       default -> report(number, row, yes, by);
     }
   }
@@ -149,6 +156,27 @@ abstract class CounterWalk extends OfficeTestBase {
               new Evidence(Optional.of(by.id()), Optional.of(number), "uji", "UJI-1", TODAY);
           assertThat(lives.record(event, evidence)).isNotNull();
         });
+  }
+
+  /** S15 draws no rows for initials and signature: the papers pass the piles meanwhile. */
+  private void signBefore(CaseNumber number, Officer by) {
+    if (file(number).sop().rowOf(StepKind.SIGN).isPresent()) {
+      return;
+    }
+    send(by, "/surat/berkas/" + number + "/konsep", Map.of(), PROGRAM);
+    certified(hand(Role.KADIS));
+    pile(hand(Role.KABID), "/surat/paraf", number);
+    pile(hand(Role.KADIS), "/surat/tanda-tangan", number);
+  }
+
+  /** Initials or signs every paper of a file in the piles, whatever row the file is at. */
+  void pile(Officer by, String address, CaseNumber number) {
+    List<String> ids =
+        jdbc.sql("select id::text from documents.paper where case_number = :n")
+            .param("n", number.value())
+            .query((row, n) -> row.getString(1))
+            .list();
+    send(by, address, Map.of("pilih", String.join(",", ids), "frasa", WORDS), PROGRAM);
   }
 
   /** Gives the head of the office a certificate, once. */
@@ -358,7 +386,10 @@ abstract class CounterWalk extends OfficeTestBase {
           fieldServices.propose(sop.service(), plan(LocalDate.of(2026, 11, 30)), first).orFault();
       case ANNOUNCE -> visit(sop, Optional.of(resident()));
       default -> {
-        Resident resident = resident();
+        Resident resident =
+            sop.service().value().equals("KIA")
+                ? resident(LocalDate.of(2023, 5, 5), StatusPerkawinan.BELUM_KAWIN)
+                : resident();
         if (needsEarlierRecording(sop)) {
           record(resident);
         }

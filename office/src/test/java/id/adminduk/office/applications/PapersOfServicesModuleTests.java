@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.adminduk.office.AtOffice;
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.capture.Captures;
 import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.JenisKelamin;
 import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.StatusPerkawinan;
 import id.adminduk.office.population.life.LifeEvent;
 import id.adminduk.office.population.register.Evidence;
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** S14, S16, S18: the rows of a file draw up, initial, sign, print and hand out its papers. */
@@ -30,7 +31,7 @@ class PapersOfServicesModuleTests extends CounterWalk {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-  @Autowired private JdbcClient jdbc;
+  @Autowired private Captures captures;
 
   private CaseNumber begun(String service, Resident resident) {
     clock.set(MONDAY_10);
@@ -151,17 +152,6 @@ class PapersOfServicesModuleTests extends CounterWalk {
     assertThat(row(number).kind()).isEqualTo(StepKind.PRODUCE);
   }
 
-  private void pile(Officer by, String address, CaseNumber number) {
-    String all =
-        String.join(
-            ",",
-            jdbc.sql("select id::text from documents.paper where case_number = :n")
-                .param("n", number.value())
-                .query((row, n) -> row.getString(1))
-                .list());
-    send(by, address, Map.of("pilih", all, "frasa", WORDS), "application/json");
-  }
-
   @Test
   @DisplayName("S18: berkas yang dibatalkan tidak meninggalkan konsep di tumpukan")
   void a_cancelled_file_leaves_no_draft() {
@@ -217,5 +207,52 @@ class PapersOfServicesModuleTests extends CounterWalk {
         .param("n", number.value())
         .query(String.class)
         .single();
+  }
+
+  @Test
+  @DisplayName(
+      "S11: pusat belum menjawab, surat keterangan pengganti ditandatangani dan diserahkan")
+  void a_letter_stands_in_while_the_centre_is_silent() {
+    Resident resident = resident();
+    record(resident);
+    jdbc.sql("update uniqueness.record set status = 'SENT_FOR_ENROLLMENT' where subject = :s")
+        .param("s", captures.subjectOf(resident.nik()).orElseThrow())
+        .update();
+    CaseNumber card = begun("CETAK", resident);
+    yes(card);
+    assertThat(step(card).waiting()).contains(WaitReason.CENTRE);
+    Officer operator = hand(Role.OPERATOR_SIAK);
+    assertThat(page(card, operator)).contains("Susun surat keterangan pengganti");
+    assertThat(status(operator, "/surat/berkas/" + card + "/suket", Map.of())).isEqualTo(200);
+    pile(hand(Role.KABID), "/surat/paraf", card);
+    certified(hand(Role.KADIS));
+    pile(hand(Role.KADIS), "/surat/tanda-tangan", card);
+    assertThat(papers(card)).containsExactly("SUKET ACTIVE");
+    assertThat(status(operator, again(card), printed(card, paperOf(card)))).isEqualTo(200);
+    Officer counter = hand(Role.FRONT_OFFICE);
+    applications.take(step(card).id(), counter).orFault();
+    assertThat(status(counter, "/surat/berkas/" + card + "/serahkan", printed(card, "")))
+        .isEqualTo(200);
+    assertThat(file(card).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @DisplayName("S15: KIA tidak dicetak sebelum ditandatangani; sesudahnya berkas selesai")
+  void a_childs_card_is_signed_before_it_is_printed() {
+    Resident child = resident(LocalDate.of(2023, 5, 5), StatusPerkawinan.BELUM_KAWIN);
+    CaseNumber number = begun("KIA", child);
+    upTo(StepKind.PRODUCE, number);
+    Officer operator = hand(Role.OPERATOR_SIAK);
+    applications.take(step(number).id(), operator).orFault();
+    assertThat(tried(number, operator, "/lapor", report(number, "ya"))).isEqualTo(409);
+    assertThat(status(operator, "/surat/berkas/" + number + "/konsep", Map.of())).isEqualTo(200);
+    assertThat(tried(number, operator, "/lapor", report(number, "ya"))).isEqualTo(409);
+    pile(hand(Role.KABID), "/surat/paraf", number);
+    certified(hand(Role.KADIS));
+    pile(hand(Role.KADIS), "/surat/tanda-tangan", number);
+    assertThat(tried(number, operator, "/lapor", report(number, "ya"))).isEqualTo(200);
+    yes(number);
+    assertThat(file(number).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(papers(number)).containsExactly("KIA ACTIVE");
   }
 }
