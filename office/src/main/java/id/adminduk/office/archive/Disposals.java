@@ -104,7 +104,10 @@ public class Disposals {
   }
 
   private static boolean isOver(
-      Map<RecordKind, Retention.Rule> schedule, RecordKind kind, LocalDate closed, LocalDate today) {
+      Map<RecordKind, Retention.Rule> schedule,
+      RecordKind kind,
+      LocalDate closed,
+      LocalDate today) {
     return Optional.ofNullable(schedule.get(kind))
         .flatMap(rule -> rule.dueAfter(closed))
         .filter(day -> !day.isAfter(today))

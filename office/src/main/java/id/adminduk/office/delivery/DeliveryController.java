@@ -40,7 +40,8 @@ class DeliveryController {
   private static final List<Integer> DAYS = List.of(7, 14, 30);
 
   /** One link as it is shown. */
-  public record LinkLine(String id, String made, String by, String until, String state, int wrong) {}
+  public record LinkLine(
+      String id, String made, String by, String until, String state, int wrong) {}
 
   /** One copy as it is shown. */
   public record CopyLine(String at, String by, String reason) {}
@@ -90,8 +91,7 @@ class DeliveryController {
 
   /** Answers with the slip itself: the PIN is in no page, session or address. */
   @PostMapping("/surat/{id}/tautan")
-  Object link(
-      @PathVariable UUID id, @RequestParam(defaultValue = "14") int hari, Officer officer) {
+  Object link(@PathVariable UUID id, @RequestParam(defaultValue = "14") int hari, Officer officer) {
     Duration valid = Duration.ofDays(DAYS.contains(hari) ? hari : DAYS.getFirst());
     return deliveries
         .link(id, valid, officer)
@@ -118,8 +118,7 @@ class DeliveryController {
     return deliveries
         .end(id, link, officer)
         .fold(
-            paper ->
-                answers.done("/surat/" + paper + "/penyerahan", "delivery.ended", Map.of()),
+            paper -> answers.done("/surat/" + paper + "/penyerahan", "delivery.ended", Map.of()),
             refusal -> refused(refusal, id, "", officer));
   }
 
@@ -129,8 +128,7 @@ class DeliveryController {
     return deliveries
         .printAgain(id, alasan, officer)
         .<Object>fold(
-            bytes -> pdf(bytes, "surat-" + id),
-            refusal -> refused(refusal, id, alasan, officer));
+            bytes -> pdf(bytes, "surat-" + id), refusal -> refused(refusal, id, alasan, officer));
   }
 
   private ModelAndView refused(Refusal why, UUID id, String reason, Officer officer) {

@@ -68,7 +68,9 @@ class LinkStore {
   }
 
   void wrong(UUID link) {
-    jdbc.sql("update delivery.link set wrong = wrong + 1 where id = :id").param("id", link).update();
+    jdbc.sql("update delivery.link set wrong = wrong + 1 where id = :id")
+        .param("id", link)
+        .update();
   }
 
   /** Closes a link of this paper; false when there is none that is not closed. */

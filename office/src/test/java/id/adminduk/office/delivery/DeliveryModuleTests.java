@@ -147,12 +147,17 @@ class DeliveryModuleTests extends IssuedPapers {
       browser.perform(get("/unduh/" + "C".repeat(21)).with(from(from)));
     }
     assertThat(
-            browser.perform(get(slip.address()).with(from(from))).andReturn().getResponse().getStatus())
+            browser
+                .perform(get(slip.address()).with(from(from)))
+                .andReturn()
+                .getResponse()
+                .getStatus())
         .isEqualTo(429);
   }
 
   @Test
-  @DisplayName("Sudah diganti: yang terbaru untuk orang yang sama; milik orang lain atau dicabut: tidak")
+  @DisplayName(
+      "Sudah diganti: yang terbaru untuk orang yang sama; milik orang lain atau dicabut: tidak")
   void the_newest_is_given_to_the_same_person_only() throws Exception {
     Officer head = head();
     Officer clerk = officer(Role.FRONT_OFFICE);
@@ -198,8 +203,10 @@ class DeliveryModuleTests extends IssuedPapers {
     Officer clerk = officer(Role.FRONT_OFFICE);
     assertThat(page(issue, clerk)).contains("Penyerahan kepada warga");
     assertThat(acts(issue, "delivery-opened")).isEqualTo(1);
-    for (String tail : List.of("/tautan", "/cetak-ulang", "/tautan/" + UUID.randomUUID() + "/tutup")) {
-      assertThat(send(officer(Role.KASI), issue.id(), tail, "alasan", "hilang di jalan").getStatus())
+    for (String tail :
+        List.of("/tautan", "/cetak-ulang", "/tautan/" + UUID.randomUUID() + "/tutup")) {
+      assertThat(
+              send(officer(Role.KASI), issue.id(), tail, "alasan", "hilang di jalan").getStatus())
           .as(tail)
           .isEqualTo(403);
     }
@@ -278,8 +285,7 @@ class DeliveryModuleTests extends IssuedPapers {
     return "198.18." + serial / 250 + "." + (1 + serial % 250);
   }
 
-  private static RequestPostProcessor from(
-      String address) {
+  private static RequestPostProcessor from(String address) {
     return request -> {
       request.setRemoteAddr(address);
       return request;
