@@ -12,6 +12,7 @@ import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.NewOfficer;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.Attachments;
+import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.archive.Documents;
 import id.adminduk.office.archive.Scans;
 import id.adminduk.office.kernel.CaseNumber;
@@ -49,17 +50,6 @@ class ShelvesModuleTests extends OfficeTestBase {
   private static final AtomicInteger SERIAL = new AtomicInteger();
   private static final String BASIS = "Persetujuan pemusnahan 045/12/2026";
   private static final String COURT = "Perkara 9/Pdt.G/2026/PN Rta";
-  private static final Map<String, Object> NOTE =
-      Map.of(
-          "row", Map.of("printedNumber", "2", "activity", "Memeriksa"),
-          "service", "KTP-el baru",
-          "nama", "PENDUDUK REKAAN",
-          "nik", "6305…",
-          "lines", List.of(),
-          "reasons", List.of(),
-          "trackingQr", "data:,",
-          "officer", "PETUGAS",
-          "position", "Petugas");
   private static final byte[] PAGE = Images.toPng(new GreyRaster(200, 100, new byte[20_000]));
 
   @Autowired private MockMvc browser;
@@ -329,7 +319,8 @@ class ShelvesModuleTests extends OfficeTestBase {
             List.of(new Scans.Sent(Attachments.OTHER, "hal.png", PAGE)),
             officer(Role.PETUGAS_SCAN))
         .orFault();
-    unitOfWork.run(() -> documents.issue("deficiency-note", number, Optional.empty(), NOTE));
+    unitOfWork.run(
+        () -> documents.issue("deficiency-note", number, Optional.empty(), note(number)));
     jdbc.sql(
             """
             update applications.case_file set status = 'CLOSED', closed_at = :at
@@ -339,6 +330,20 @@ class ShelvesModuleTests extends OfficeTestBase {
         .param("number", number.value())
         .update();
     return number;
+  }
+
+  private Map<String, Object> note(CaseNumber number) {
+    CaseView file = file(number);
+    return Map.of(
+        "row", file.sop().row(file.openStep().orElseThrow().row()),
+        "service", "KTP-el baru",
+        "nama", "PENDUDUK REKAAN",
+        "nik", "6305…",
+        "lines", List.of(),
+        "reasons", List.of(),
+        "trackingQr", "data:,",
+        "officer", "PETUGAS",
+        "position", "Petugas");
   }
 
   private Officer withNip(Role role) {
