@@ -30,6 +30,7 @@ class PaperDrafts {
   private final PaperStore store;
   private final PaperDesk desk;
   private final Quotations quotations;
+  private final Drafting drafting;
   private final RegisterReading reading;
   private final LifeEvents lives;
   private final UnitOfWork unitOfWork;
@@ -42,6 +43,7 @@ class PaperDrafts {
       PaperStore store,
       PaperDesk desk,
       Quotations quotations,
+      Drafting drafting,
       RegisterReading reading,
       LifeEvents lives,
       UnitOfWork unitOfWork,
@@ -52,6 +54,7 @@ class PaperDrafts {
     this.store = store;
     this.desk = desk;
     this.quotations = quotations;
+    this.drafting = drafting;
     this.reading = reading;
     this.lives = lives;
     this.unitOfWork = unitOfWork;
@@ -63,7 +66,12 @@ class PaperDrafts {
 
   /** Draws up a paper about somebody from what the register says now, and freezes it. */
   Result<Paper, PaperRefusal> draft(PaperType type, long resident, Officer by) {
-    return draft(type, resident, Optional.empty(), by);
+    return draft(type, resident, Given.NOTHING, Optional.empty(), by);
+  }
+
+  /** As above, with what the officer typed for it. */
+  Result<Paper, PaperRefusal> draft(PaperType type, long resident, Given given, Officer by) {
+    return draft(type, resident, given, Optional.empty(), by);
   }
 
   /**
@@ -73,17 +81,17 @@ class PaperDrafts {
    */
   Result<Paper, PaperRefusal> draft(
       PaperType type, long resident, Optional<CaseNumber> file, Officer by) {
+    return draft(type, resident, Given.NOTHING, file, by);
+  }
+
+  private Result<Paper, PaperRefusal> draft(
+      PaperType type, long resident, Given given, Optional<CaseNumber> file, Officer by) {
     if (!DocumentsDoor.mayDraft(by)) {
       return Result.refused(new PaperRefusal.NotOfTheDocuments());
     }
     return unitOfWork.attempt(() -> {
-      if (reading.behind(resident).isEmpty()) {
-        return Result.refused(new PaperRefusal.NoSuchPaper());
-      }
-      Optional<Quoted> quoted = quoted(type, resident);
-      return quoted.isEmpty()
-          ? Result.refused(new PaperRefusal.NothingToQuote(type.title()))
-          : drawn(type, resident, quoted.get().in(file), by);
+      return quoted(type, resident, given)
+          .then(quoted -> drawn(type, resident, quoted.in(file), by));
     });
   }
 
@@ -96,13 +104,14 @@ class PaperDrafts {
   Result<Optional<Paper>, PaperRefusal> draftOnce(
       PaperType type, long resident, CaseNumber file, Officer by) {
     return unitOfWork.attempt(() -> {
-      Optional<Quoted> quoted = quoted(type, resident);
-      if (quoted.isEmpty()) {
-        return Result.refused(new PaperRefusal.NothingToQuote(type.title()));
+      Result<Quoted, PaperRefusal> asked = quoted(type, resident, Given.NOTHING);
+      if (asked instanceof Result.Refused<Quoted, PaperRefusal>(PaperRefusal why)) {
+        return Result.refused(why);
       }
-      String digest = PaperDesk.sha256(json.writeValueAsString(quoted.get().content()));
+      Quoted quoted = asked.orFault();
+      String digest = PaperDesk.sha256(json.writeValueAsString(quoted.content()));
       Optional<Paper> known =
-          store.versions(type, quoted.get().subject()).stream()
+          store.versions(type, quoted.subject()).stream()
               .filter(paper -> paper.state() != PaperState.WITHDRAWN)
               .filter(paper -> paper.caseNumber().equals(Optional.of(file)))
               .findFirst();
@@ -116,8 +125,12 @@ class PaperDrafts {
     });
   }
 
-  private Optional<Quoted> quoted(PaperType type, long resident) {
-    return reading.behind(resident).flatMap(lives::find).flatMap(one -> quotations.of(type, one));
+  private Result<Quoted, PaperRefusal> quoted(PaperType type, long resident, Given given) {
+    return reading
+        .behind(resident)
+        .flatMap(lives::find)
+        .map(person -> drafting.of(type, person, resident, given))
+        .orElseGet(() -> Result.refused(new PaperRefusal.NoSuchPaper()));
   }
 
   private Result<Paper, PaperRefusal> drawn(PaperType type, long asked, Quoted quoted, Officer by) {
@@ -177,6 +190,6 @@ class PaperDrafts {
                 ? "%s-%s-%s-%04d"
                     .formatted(office, quoted.code(), IN_NUMBER.format(today), next.getAsInt())
                 : "%s/%s/%s/%04d"
-                    .formatted(type.name(), office, IN_NUMBER.format(today), next.getAsInt()));
+                    .formatted(type.inNumbers(), office, IN_NUMBER.format(today), next.getAsInt()));
   }
 }

@@ -33,6 +33,7 @@ class PaperPrint {
   private final Documents documents;
   private final PaperSeal seal;
   private final Signer signer;
+  private final Photos photos;
   private final JsonMapper json;
   private final String publicAddress;
 
@@ -40,12 +41,14 @@ class PaperPrint {
       Documents documents,
       PaperSeal seal,
       Signer signer,
+      Photos photos,
       JsonMapper json,
       @Value("${adminduk.public-address:http://localhost:${server.port:8080}}")
           String publicAddress) {
     this.documents = documents;
     this.seal = seal;
     this.signer = signer;
+    this.photos = photos;
     this.json = json;
     this.publicAddress = publicAddress;
   }
@@ -53,7 +56,9 @@ class PaperPrint {
   /** Prints; a draft has no QR and says that it is one. */
   byte[] print(Paper paper, Optional<Signature> signature) {
     Map<String, Object> model = new TreeMap<>();
-    model.put("isi", json.readValue(paper.content(), FIELDS));
+    Map<String, Object> content = json.readValue(paper.content(), FIELDS);
+    model.put("isi", content);
+    model.put("foto", photo(content));
     model.put("judul", paper.type().title());
     model.put("nomor", paper.number());
     model.put("number", "");
@@ -69,6 +74,13 @@ class PaperPrint {
     model.put("qr", signature.map(one -> documents.qrDataUri(qr(paper, one.day()))).orElse(""));
     model.put("alamatPeriksa", publicAddress + "/dokumen/periksa");
     return documents.print(paper.type().template(), model);
+  }
+
+  private String photo(Map<String, Object> content) {
+    return content.get("foto") instanceof Map<?, ?> said
+        ? photos.dataUri(
+            Map.of("id", said.get("id").toString(), "sha256", said.get("sha256").toString()))
+        : "";
   }
 
   /** The address of the public page, and behind the # what is checked without a network. */

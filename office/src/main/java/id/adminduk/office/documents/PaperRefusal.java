@@ -6,6 +6,9 @@ import java.util.Map;
 /** How the room of papers says no. */
 sealed interface PaperRefusal extends Refusal {
 
+  /** The rules of one type of paper. */
+  sealed interface OfAType extends PaperRefusal permits TypeRefusal {}
+
   /** The role neither draws up, initials nor signs papers. */
   record NotOfTheDocuments() implements PaperRefusal {
     @Override

@@ -39,7 +39,32 @@ enum PaperType {
       "Biodata Penduduk WNI",
       "UU 23/2006 jo. UU 24/2013; Perpres 96/2018 Ps 4; Permendagri 109/2019",
       Numbering.OF_DAY,
-      "biodata");
+      "biodata"),
+  KIA(
+      "Kartu Identitas Anak",
+      "UU 23/2006 jo. UU 24/2013; Permendagri 2/2016",
+      Numbering.OF_DAY,
+      "kia"),
+  SUKET(
+      "Surat Keterangan Pengganti KTP-el",
+      "Surat Dirjen Dukcapil 471.13/10231/Dukcapil (2016) dan 471.13/8039/Dukcapil (2018)",
+      Numbering.OF_DAY,
+      "suket"),
+  KETERANGAN_KEPENDUDUKAN(
+      "Surat Keterangan Kependudukan",
+      "UU 23/2006 jo. UU 24/2013; Perpres 96/2018; Permendagri 109/2019 (F-1.03)",
+      Numbering.OF_DAY,
+      "keterangan-kependudukan"),
+  SKTT(
+      "Surat Keterangan Tempat Tinggal",
+      "UU 23/2006 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019",
+      Numbering.OF_DAY,
+      "sktt"),
+  TANDA_BUKTI_PELAPORAN(
+      "Surat Tanda Bukti Pelaporan",
+      "UU 23/2006 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019",
+      Numbering.OF_DAY,
+      "tanda-bukti-pelaporan");
 
   /** Where a number comes from (domain.md 2.8). */
   enum Numbering {
@@ -49,7 +74,7 @@ enum PaperType {
     OF_AKTA,
     /** The letter's own, given by the register when it was issued. */
     OF_LETTER,
-    /** {@code BIODATA/RRRR/DDMMYYYY/NNNN}, new for every paper; the form is ours. */
+    /** {@code <TYPE>/RRRR/DDMMYYYY/NNNN}, new for every paper; the form is ours. */
     OF_DAY
   }
 
@@ -80,6 +105,11 @@ enum PaperType {
   /** Gives the template in {@code templates/documents}. */
   String template() {
     return template;
+  }
+
+  /** Gives the word a number of the day begins with. */
+  String inNumbers() {
+    return name().replace('_', '-');
   }
 
   /** Says whether the number itself is a person's or family's and is masked in public. */

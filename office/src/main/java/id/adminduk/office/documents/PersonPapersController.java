@@ -1,12 +1,7 @@
 package id.adminduk.office.documents;
 
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.audit.AuditEntry;
-import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.population.life.Person;
-import id.adminduk.office.population.register.LifeEvents;
-import id.adminduk.office.population.register.RegisterReading;
-import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.web.Answers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,16 +22,20 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonPapersController {
 
   /** A type that can be drawn up, or why not. */
-  public record Offer(String type, String title, String base, boolean open, String underWay) {}
+  public record Offer(
+      String type,
+      String title,
+      String base,
+      boolean open,
+      String underWay,
+      boolean asks,
+      boolean showsFace) {}
 
   private final PaperDrafts drafts;
   private final PaperStore store;
   private final PaperLines lines;
   private final Quotations quotations;
-  private final RegisterReading reading;
-  private final LifeEvents lives;
-  private final AuditTrail trail;
-  private final UnitOfWork unitOfWork;
+  private final PersonDoor door;
   private final Answers answers;
 
   PersonPapersController(
@@ -44,19 +43,13 @@ class PersonPapersController {
       PaperStore store,
       PaperLines lines,
       Quotations quotations,
-      RegisterReading reading,
-      LifeEvents lives,
-      AuditTrail trail,
-      UnitOfWork unitOfWork,
+      PersonDoor door,
       Answers answers) {
     this.drafts = drafts;
     this.store = store;
     this.lines = lines;
     this.quotations = quotations;
-    this.reading = reading;
-    this.lives = lives;
-    this.trail = trail;
-    this.unitOfWork = unitOfWork;
+    this.door = door;
     this.answers = answers;
   }
 
@@ -65,23 +58,9 @@ class PersonPapersController {
     if (!DocumentsDoor.mayRead(officer)) {
       return answers.refused(new PaperRefusal.NotOfTheDocuments(), "/");
     }
-    return number(ref)
-        .flatMap(known -> seen(known, officer))
+    return door.seen(ref, officer)
         .map(person -> new ModelAndView("surat/person", model(person, ref, officer)))
         .orElseGet(() -> answers.refused(new PaperRefusal.NoSuchPaper(), "/surat"));
-  }
-
-  private Optional<Person> seen(long ref, Officer officer) {
-    return unitOfWork.call(() -> {
-      Optional<Person> person = reading.behind(ref).flatMap(lives::find);
-      person.ifPresent(one ->
-          trail.append(
-              AuditEntry.outsideCases(
-                  "resident-papers-opened",
-                  officer.id(),
-                  Map.of("kind", "RESIDENT", "refs", Long.toString(ref)))));
-      return person;
-    });
   }
 
   private Map<String, Object> model(Person person, String ref, Officer officer) {
@@ -117,7 +96,9 @@ class PersonPapersController {
         type.title(),
         type.legalBase(),
         underWay.isEmpty(),
-        underWay.map(paper -> paper.id().toString()).orElse(""));
+        underWay.map(paper -> paper.id().toString()).orElse(""),
+        !Given.fields(type).isEmpty(),
+        Drafting.showsFace(type));
   }
 
   @PostMapping("/surat/orang/{ref}")
@@ -127,7 +108,7 @@ class PersonPapersController {
       return answers.refused(new PaperRefusal.NotOfTheDocuments(), "/");
     }
     Optional<PaperType> type = PaperType.named(jenis);
-    Optional<Long> resident = number(ref);
+    Optional<Long> resident = PersonDoor.number(ref);
     if (resident.isEmpty()) {
       return answers.refused(new PaperRefusal.NoSuchPaper(), "/surat");
     }
@@ -142,10 +123,11 @@ class PersonPapersController {
                     "/surat/" + paper.id(),
                     "documents.drafted",
                     Map.of("title", paper.type().title())),
-            refusal -> answers.refused(refusal, "/surat/orang/" + ref));
-  }
-
-  private static Optional<Long> number(String ref) {
-    return ref.matches("\\d{1,18}") ? Optional.of(Long.valueOf(ref)) : Optional.empty();
+            refusal ->
+                answers.refused(
+                    refusal,
+                    refusal instanceof TypeRefusal.PhotoMissing
+                        ? "/surat/orang/" + ref + "/foto"
+                        : "/surat/orang/" + ref));
   }
 }

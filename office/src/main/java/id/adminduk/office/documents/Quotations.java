@@ -15,6 +15,7 @@ class Quotations {
   private final FamilyQuote families;
   private final AktaQuote registers;
   private final LetterQuote letters;
+  private final StatementQuote statements;
   private final Offices offices;
   private final Clock clock;
 
@@ -22,11 +23,13 @@ class Quotations {
       FamilyQuote families,
       AktaQuote registers,
       LetterQuote letters,
+      StatementQuote statements,
       Offices offices,
       Clock clock) {
     this.families = families;
     this.registers = registers;
     this.letters = letters;
+    this.statements = statements;
     this.offices = offices;
     this.clock = clock;
   }
@@ -45,6 +48,8 @@ class Quotations {
       case AKTA_PERKAWINAN -> registers.marriage(person);
       case SKPWNI -> letters.of(person, today());
       case BIODATA -> BiodataQuote.of(person);
+      case KIA, SUKET, KETERANGAN_KEPENDUDUKAN, SKTT, TANDA_BUKTI_PELAPORAN ->
+          statements.of(type, person, today());
     };
   }
 }

@@ -26,4 +26,9 @@ record Quoted(
   Quoted in(Optional<CaseNumber> file) {
     return file.isEmpty() ? this : new Quoted(subject, code, number, name, nik, file, content);
   }
+
+  /** Gives the same with more to say. */
+  Quoted with(Map<String, Object> more) {
+    return new Quoted(subject, code, number, name, nik, caseNumber, more);
+  }
 }

@@ -8,6 +8,8 @@ enum RevocationReason {
   KESALAHAN_DATA,
   PUTUSAN_PENGADILAN,
   PENYALAHGUNAAN,
+  /** The card a letter stood in for was handed over. */
+  KTP_EL_DISERAHKAN,
   LAINNYA;
 
   static Optional<RevocationReason> named(String name) {

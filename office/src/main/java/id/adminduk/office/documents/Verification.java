@@ -6,6 +6,7 @@ import id.adminduk.office.signing.PaperSeal;
 import id.adminduk.office.signing.SignatureCheck;
 import id.adminduk.office.signing.SignatureVerdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,11 @@ class Verification {
   /** What the public learns. */
   sealed interface Finding {
 
-    /** Green, yellow, or red with the reason of the revocation. */
+    /**
+     * Green, yellow, or red with the reason of the revocation.
+     *
+     * @param lastDay until when it counts, where it does not count until it is replaced
+     */
     record Issued(
         Light light,
         PaperType type,
@@ -32,6 +37,7 @@ class Verification {
         String signer,
         String position,
         Optional<Instant> replaced,
+        Optional<LocalDate> lastDay,
         String reason)
         implements Finding {}
 
@@ -49,6 +55,8 @@ class Verification {
   enum Light {
     GREEN,
     YELLOW,
+    /** Authentic and the newest, and its time is over. */
+    OVER,
     RED
   }
 
@@ -59,9 +67,19 @@ class Verification {
   private final SignedFiles files;
   private final SignatureCheck signatures;
   private final PaperSeal seal;
+  private final Validity validity;
+  private final Quotations quotations;
 
-  Verification(PaperStore store, SignedFiles files, SignatureCheck signatures, PaperSeal seal) {
+  Verification(
+      PaperStore store,
+      SignedFiles files,
+      SignatureCheck signatures,
+      PaperSeal seal,
+      Validity validity,
+      Quotations quotations) {
     this.store = store;
+    this.validity = validity;
+    this.quotations = quotations;
     this.files = files;
     this.signatures = signatures;
     this.seal = seal;
@@ -115,14 +133,16 @@ class Verification {
     if (!paper.state().isSigned() || signed.isEmpty()) {
       return new Finding.Unknown();
     }
+    Optional<LocalDate> lastDay = validity.lastDay(paper);
+    boolean over = lastDay.filter(last -> last.isBefore(quotations.today())).isPresent();
     Light light =
         switch (paper.state()) {
-          case ACTIVE -> Light.GREEN;
+          case ACTIVE -> over ? Light.OVER : Light.GREEN;
           case SUPERSEDED -> Light.YELLOW;
           case REVOKED, DRAFTED, INITIALLED, WITHDRAWN -> Light.RED;
         };
     Optional<Paper.Act> last =
-        light == Light.GREEN
+        paper.state() == PaperState.ACTIVE
             ? Optional.empty()
             : store.acts(paper.id()).stream().reduce((first, second) -> second);
     return new Finding.Issued(
@@ -135,6 +155,7 @@ class Verification {
         signed.get().signer(),
         signed.get().position(),
         last.map(Paper.Act::at),
+        lastDay,
         last.filter(act -> act.act() == PaperState.REVOKED)
             .map(act -> RevocationReason.of(act.note()).name())
             .orElse(""));

@@ -4,6 +4,7 @@ import id.adminduk.office.access.Limit;
 import id.adminduk.office.access.Limits;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.documents.Verification.Finding;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.premises.Scope;
 import id.adminduk.office.signing.Signer;
 import id.adminduk.office.web.Texts;
@@ -120,6 +121,7 @@ class VerificationController {
     model.addAttribute("issued", day(issued.issued()));
     model.addAttribute("signer", issued.signer());
     model.addAttribute("position", issued.position());
+    model.addAttribute("lastDay", issued.lastDay().map(Day.SHOWN::format).orElse(""));
     model.addAttribute("replaced", issued.replaced().map(this::day).orElse(""));
   }
 

@@ -14,14 +14,18 @@
       "access",
       "audit",
       "web",
+      "vault",
+      "catalogue",
       "archive",
+      "applications",
+      "capture",
+      "uniqueness",
+      "cards",
       "signing",
       "population",
       "population::life",
       "population::register",
       "population::regions",
-      "catalogue",
-      "applications",
       "registry"
     })
 @NullMarked

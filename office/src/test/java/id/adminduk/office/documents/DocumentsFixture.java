@@ -1,7 +1,9 @@
 package id.adminduk.office.documents;
 
+import id.adminduk.formats.Images;
 import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.capture.Captures;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.Role;
@@ -13,8 +15,13 @@ import id.adminduk.office.population.register.Evidence;
 import id.adminduk.office.population.register.LifeEvents;
 import id.adminduk.office.population.register.MoveLetters;
 import id.adminduk.office.population.register.RegisterReading;
+import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.signing.Passphrase;
 import id.adminduk.office.signing.SigningCertificates;
+import id.adminduk.office.uniqueness.Recorded;
+import id.adminduk.office.uniqueness.Uniqueness;
+import id.adminduk.synthetic.Backdrop;
+import id.adminduk.synthetic.SyntheticPerson;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +42,8 @@ abstract class DocumentsFixture extends OfficeTestBase {
   static final String HOME = "6305011001";
 
   private static final AtomicInteger SERIAL = new AtomicInteger();
+  private static final AtomicInteger BODIES = new AtomicInteger();
+  private static final int FACE = 990_777;
 
   @Autowired LifeEvents lives;
   @Autowired MoveLetters letters;
@@ -46,6 +55,10 @@ abstract class DocumentsFixture extends OfficeTestBase {
   @Autowired SignedFiles files;
   @Autowired SigningCertificates certificates;
   @Autowired JdbcClient jdbc;
+  @Autowired Photos photos;
+  @Autowired Captures captures;
+  @Autowired Uniqueness uniqueness;
+  @Autowired UnitOfWork unitOfWork;
 
   /** A couple and their child, on one card. */
   record Family(Nik husband, Nik wife, Nik child) {}
@@ -128,7 +141,7 @@ abstract class DocumentsFixture extends OfficeTestBase {
   }
 
   Paper drafted(PaperType type, Nik about) {
-    return drafts.draft(type, ref(about), officer(Role.OPERATOR_SIAK)).orFault();
+    return drafts.draft(type, ref(about), given(type), officer(Role.OPERATOR_SIAK)).orFault();
   }
 
   Paper initialled(PaperType type, Nik about) {
@@ -163,5 +176,56 @@ abstract class DocumentsFixture extends OfficeTestBase {
   static <T> boolean isRefused(Result<T, PaperRefusal> result, Class<? extends PaperRefusal> how) {
     return result instanceof Result.Refused<T, PaperRefusal>(PaperRefusal why)
         && how.isInstance(why);
+  }
+
+  /** What an officer types, where a paper needs it. */
+  static Given given(PaperType type) {
+    return switch (type) {
+      case KETERANGAN_KEPENDUDUKAN -> new Given(Map.of(Given.PURPOSE, "pendaftaran sekolah"));
+      case TANDA_BUKTI_PELAPORAN ->
+          new Given(
+              Map.of(
+                  Given.EVENT, "KELAHIRAN",
+                  Given.COUNTRY, "Belanda",
+                  Given.ISSUER, "Gemeente Contoh",
+                  Given.FOREIGN_NUMBER, "1A-0042",
+                  Given.FOREIGN_DAY, "05-11-2026"));
+      default -> Given.NOTHING;
+    };
+  }
+
+  void stated(Nik who, Element element, String value) {
+    done(new LifeEvent.ElementStated(who, element, value, TODAY));
+  }
+
+  /** A foreigner with a permit of stay. */
+  Nik foreigner(String nama, LocalDate born, String permit, String until) {
+    Nik nik = person(nama, born, false, "KRISTEN");
+    stated(nik, Element.KEWARGANEGARAAN, "WNA");
+    stated(nik, Element.IZIN_TINGGAL, permit);
+    stated(nik, Element.IZIN_TINGGAL_NOMOR, "2C11JE0042-X");
+    stated(nik, Element.IZIN_TINGGAL_TEMPAT, "BANJARMASIN");
+    stated(nik, Element.IZIN_TINGGAL_TERBIT, "2026-01-15");
+    stated(nik, Element.IZIN_TINGGAL_AKHIR, until);
+    stated(nik, Element.PASPOR, "X0042424");
+    return nik;
+  }
+
+  /** Somebody whose recording is at the centre. */
+  void submitted(Nik nik) {
+    SyntheticPerson body = SyntheticPerson.of(993_000 + BODIES.incrementAndGet());
+    UUID subject = unitOfWork.call(() -> captures.enlistSubject(nik));
+    uniqueness.submitEarlier(
+        subject, Recorded.of(body, body, 0), officer(Role.OPERATOR_PEREKAMAN).person());
+  }
+
+  /** A drawn face, 480 x 640. */
+  void photographed(Nik nik) {
+    byte[] cut =
+        PhotoCut.of(
+                Images.decode(SyntheticPerson.of(FACE).portraitJpeg(Backdrop.RED)),
+                PhotoCut.Face.TENGAH)
+            .orElseThrow();
+    photos.keep(ref(nik), cut, "UNGGAH", officer(Role.OPERATOR_SIAK));
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Role;
+import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.LifeEvent;
-import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.signing.Passphrase;
 import id.adminduk.office.signing.SignatureCheck;
 import id.adminduk.office.signing.SignatureVerdict;
@@ -38,14 +38,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("Hidup sebuah dokumen: konsep, paraf, tanda tangan, pengganti, pencabutan")
 class PaperLifeModuleTests extends DocumentsFixture {
 
+  private static final LocalDate ADULT = LocalDate.of(1988, 4, 5);
+
   @Autowired private Signer signer;
   @Autowired private PaperPrint print;
   @Autowired private Quotations quotations;
-  @Autowired private UnitOfWork unitOfWork;
   @Autowired private SignatureCheck check;
 
   @Test
-  @DisplayName("Keenam jenis dokumen ditandatangani, PDF/A, dan tanda tangannya utuh")
+  @DisplayName("Semua jenis dokumen ditandatangani, PDF/A, dan tanda tangannya utuh")
   void every_type_is_drawn_up_signed_and_whole() throws IOException {
     Family family = family();
     Officer head = kadis();
@@ -58,14 +59,21 @@ class PaperLifeModuleTests extends DocumentsFixture {
             id.adminduk.office.population.register.MoveLetters.DAYS,
             evidence())
         .orFault();
+    submitted(family.wife());
+    stated(family.child(), Element.AKTA_LAHIR, "1A-0042");
     Map<PaperType, Nik> about =
-        Map.of(
-            PaperType.KK, family.child(),
-            PaperType.BIODATA, family.wife(),
-            PaperType.AKTA_KELAHIRAN, family.child(),
-            PaperType.AKTA_KEMATIAN, dead,
-            PaperType.AKTA_PERKAWINAN, family.wife(),
-            PaperType.SKPWNI, family.husband());
+        Map.ofEntries(
+            Map.entry(PaperType.KK, family.child()),
+            Map.entry(PaperType.BIODATA, family.wife()),
+            Map.entry(PaperType.AKTA_KELAHIRAN, family.child()),
+            Map.entry(PaperType.AKTA_KEMATIAN, dead),
+            Map.entry(PaperType.AKTA_PERKAWINAN, family.wife()),
+            Map.entry(PaperType.SKPWNI, family.husband()),
+            Map.entry(PaperType.KIA, family.child()),
+            Map.entry(PaperType.SUKET, family.wife()),
+            Map.entry(PaperType.KETERANGAN_KEPENDUDUKAN, family.husband()),
+            Map.entry(PaperType.SKTT, foreigner("TAMU " + word(), ADULT, "ITAS", "2027-06-30")),
+            Map.entry(PaperType.TANDA_BUKTI_PELAPORAN, family.child()));
     assertThat(about).containsOnlyKeys(PaperType.values());
     for (PaperType type : PaperType.values()) {
       byte[] pdf = signed(type, about.getOrDefault(type, dead), head);
@@ -118,7 +126,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
     Paper first = store.versions(PaperType.KK, of(family.husband()).kk().value()).getFirst();
     done(
         new LifeEvent.ElementStated(
-            family.husband(), id.adminduk.office.population.life.Element.PEKERJAAN, "GURU", TODAY));
+            family.husband(), Element.PEKERJAAN, "GURU", TODAY));
     assertThat(store.find(first.id()).orElseThrow().content()).contains("PETANI/PEKEBUN");
     signed(PaperType.KK, family.husband(), head);
     List<Paper> versions = store.versions(PaperType.KK, first.subject());

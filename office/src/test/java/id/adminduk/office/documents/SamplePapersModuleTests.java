@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.population.JenisKelamin;
+import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.LifeEvent;
 import id.adminduk.office.population.register.MoveLetters;
 import id.adminduk.office.signing.SignedPdfs;
@@ -88,8 +89,34 @@ class SamplePapersModuleTests extends DocumentsFixture {
     people.put(PaperType.AKTA_KEMATIAN, dead);
     people.put(PaperType.AKTA_PERKAWINAN, husband);
     people.put(PaperType.SKPWNI, husband);
+    putLetters(people, husband, wife, child);
     assertThat(people).containsOnlyKeys(PaperType.values());
     return people;
+  }
+
+  private void putLetters(Map<PaperType, Nik> people, Nik husband, Nik wife, Nik child) {
+    Nik pupil =
+        done(
+            new LifeEvent.Birth(
+                "BAGUS PRASETYO CONTOH",
+                false,
+                JenisKelamin.LAKI_LAKI,
+                "RANTAU",
+                LocalDate.of(2017, 8, 9),
+                Optional.of(wife),
+                Optional.of(husband),
+                of(husband).kk()));
+    photographed(pupil);
+    people.put(PaperType.KIA, pupil);
+    submitted(wife);
+    photographed(wife);
+    people.put(PaperType.SUKET, wife);
+    people.put(PaperType.KETERANGAN_KEPENDUDUKAN, husband);
+    people.put(
+        PaperType.SKTT,
+        foreigner("PETER JANSEN CONTOH", LocalDate.of(1985, 3, 3), "ITAS", "2027-06-30"));
+    stated(child, Element.AKTA_LAHIR, "1A-0042");
+    people.put(PaperType.TANDA_BUKTI_PELAPORAN, child);
   }
 
   private static String words(byte[] pdf) throws IOException {

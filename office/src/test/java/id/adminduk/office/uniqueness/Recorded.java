@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Recordings of an earlier system, drawn and read. */
-final class Recorded {
+public final class Recorded {
 
   private Recorded() {}
 
   /**
    * Three fingers, the left thumb being somebody's, and both eyes, read as the capture desk does.
    */
-  static EarlierRecording of(SyntheticPerson person, SyntheticPerson thumb, int impression) {
+  public static EarlierRecording of(SyntheticPerson person, SyntheticPerson thumb, int impression) {
     Map<FingerPosition, FingerTemplate> templates = new EnumMap<>(FingerPosition.class);
     Map<FingerPosition, byte[]> images = new EnumMap<>(FingerPosition.class);
     for (FingerPosition finger :
