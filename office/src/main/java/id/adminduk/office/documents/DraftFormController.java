@@ -32,8 +32,7 @@ class DraftFormController {
   private final Answers answers;
   private final Texts texts;
 
-  DraftFormController(
-      PersonDoor door, PaperDrafts drafts, Answers answers, Texts texts) {
+  DraftFormController(PersonDoor door, PaperDrafts drafts, Answers answers, Texts texts) {
     this.door = door;
     this.drafts = drafts;
     this.answers = answers;

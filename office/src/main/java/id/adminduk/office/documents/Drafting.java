@@ -17,8 +17,7 @@ class Drafting {
   private final StandInRules standIns;
   private final Photos photos;
 
-  Drafting(
-      Quotations quotations, ChildCardRules children, StandInRules standIns, Photos photos) {
+  Drafting(Quotations quotations, ChildCardRules children, StandInRules standIns, Photos photos) {
     this.quotations = quotations;
     this.children = children;
     this.standIns = standIns;
@@ -42,8 +41,8 @@ class Drafting {
         .orElseGet(() ->
             quotations
                 .of(type, person)
-                .<Result<Quoted, PaperRefusal>>map(quoted ->
-                    Result.done(complete(type, quoted, person, photo, given, today)))
+                .<Result<Quoted, PaperRefusal>>map(
+                    quoted -> Result.done(complete(type, quoted, person, photo, given, today)))
                 .orElseGet(() -> Result.refused(new PaperRefusal.NothingToQuote(type.title()))));
   }
 

@@ -20,8 +20,7 @@ class PersonDoor {
   private final AuditTrail trail;
   private final UnitOfWork unitOfWork;
 
-  PersonDoor(
-      RegisterReading reading, LifeEvents lives, AuditTrail trail, UnitOfWork unitOfWork) {
+  PersonDoor(RegisterReading reading, LifeEvents lives, AuditTrail trail, UnitOfWork unitOfWork) {
     this.reading = reading;
     this.lives = lives;
     this.trail = trail;

@@ -49,8 +49,7 @@ class PhotoController {
   private final CasePeople people;
   private final Answers answers;
 
-  PhotoController(
-      PersonDoor door, Photos photos, Scans scans, CasePeople people, Answers answers) {
+  PhotoController(PersonDoor door, Photos photos, Scans scans, CasePeople people, Answers answers) {
     this.door = door;
     this.photos = photos;
     this.scans = scans;
@@ -129,8 +128,7 @@ class PhotoController {
     return cut.fold(
         jpeg -> {
           photos.keep(Long.parseLong(ref), jpeg, uploaded ? "UNGGAH" : "PINDAIAN", officer);
-          return answers.done(
-              "/surat/orang/" + ref + "/foto", "documents.photo-kept", Map.of());
+          return answers.done("/surat/orang/" + ref + "/foto", "documents.photo-kept", Map.of());
         },
         refusal -> answers.refusedOn(PAGE, model(ref, person.get(), letak), refusal));
   }

@@ -66,8 +66,7 @@ class Photos {
   Kept keep(long resident, byte[] jpeg, String source, Officer by) {
     return unitOfWork.call(() -> {
       UUID subject = latest(resident).map(Kept::subject).orElseGet(chance::uuid);
-      Kept kept =
-          new Kept(chance.uuid(), subject, PaperDesk.sha256(jpeg), clock.instant());
+      Kept kept = new Kept(chance.uuid(), subject, PaperDesk.sha256(jpeg), clock.instant());
       vault.put(item(kept), jpeg);
       insert(kept, resident, source, by.id());
       trail.append(

@@ -17,9 +17,7 @@ final class Purposes {
             && purpose.length() <= LONGEST
             && isPrintable(purpose)
             && purpose.codePoints().anyMatch(Character::isLetter);
-    return fits
-        ? Optional.empty()
-        : Optional.of(new TypeRefusal.PurposeUnfit(SHORTEST, LONGEST));
+    return fits ? Optional.empty() : Optional.of(new TypeRefusal.PurposeUnfit(SHORTEST, LONGEST));
   }
 
   /** The papers' typeface has Latin letters; what it lacks would be a hole on an official paper. */

@@ -57,8 +57,7 @@ class StandInEnd {
   private void end(Nik nik, CaseNumber number) {
     store.versions(PaperType.SUKET, nik.value()).stream()
         .filter(paper -> paper.state() == PaperState.ACTIVE)
-        .filter(paper ->
-            standIns.status(nik).filter(RecordStatus.CARD_ISSUED::equals).isPresent())
+        .filter(paper -> standIns.status(nik).filter(RecordStatus.CARD_ISSUED::equals).isPresent())
         .forEach(paper -> revoke(paper, number));
   }
 

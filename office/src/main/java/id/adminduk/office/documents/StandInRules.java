@@ -9,6 +9,8 @@ import id.adminduk.office.uniqueness.Uniqueness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +24,24 @@ class StandInRules {
 
   private final Captures captures;
   private final Uniqueness uniqueness;
-  private final Blanks blanks;
+  private final LongSupplier blanks;
   private final PaperStore store;
   private final Validity validity;
 
+  @Autowired
   StandInRules(
       Captures captures,
       Uniqueness uniqueness,
       Blanks blanks,
+      PaperStore store,
+      Validity validity) {
+    this(captures, uniqueness, blanks::inStock, store, validity);
+  }
+
+  StandInRules(
+      Captures captures,
+      Uniqueness uniqueness,
+      LongSupplier blanks,
       PaperStore store,
       Validity validity) {
     this.captures = captures;
@@ -73,9 +85,9 @@ class StandInRules {
           REQUEST_VALIDATION ->
           Optional.empty();
       case PRINT_READY_RECORD, CARD_ISSUED ->
-          blanks.inStock() > 0
-              ? Optional.of(new TypeRefusal.CardCanBePrinted(blanks.inStock()))
-              : Optional.empty();
+          Optional.of(blanks.getAsLong())
+              .filter(stock -> stock > 0)
+              .map(TypeRefusal.CardCanBePrinted::new);
       case SENT_FOR_CARD_PRINTING, CARD_PRINTED, CARD_SHIPPED ->
           Optional.of(new TypeRefusal.CardOnItsWay());
     };
@@ -84,11 +96,10 @@ class StandInRules {
   private Optional<PaperRefusal> prolonged(Nik nik, LocalDate today) {
     List<Paper> earlier = store.versions(PaperType.SUKET, nik.value());
     return earlier.stream()
-        .filter(paper ->
-            paper.state() == PaperState.ACTIVE || paper.state() == PaperState.SUPERSEDED)
+        .filter(
+            paper -> paper.state() == PaperState.ACTIVE || paper.state() == PaperState.SUPERSEDED)
         .findFirst()
         .map(paper ->
-            new TypeRefusal.NotProlonged(
-                paper.number(), validity.lastDay(paper).orElse(today)));
+            new TypeRefusal.NotProlonged(paper.number(), validity.lastDay(paper).orElse(today)));
   }
 }

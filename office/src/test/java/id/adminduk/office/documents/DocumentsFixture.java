@@ -18,6 +18,7 @@ import id.adminduk.office.population.register.RegisterReading;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.signing.Passphrase;
 import id.adminduk.office.signing.SigningCertificates;
+import id.adminduk.office.uniqueness.RecordStatus;
 import id.adminduk.office.uniqueness.Recorded;
 import id.adminduk.office.uniqueness.Uniqueness;
 import id.adminduk.synthetic.Backdrop;
@@ -200,7 +201,11 @@ abstract class DocumentsFixture extends OfficeTestBase {
 
   /** A foreigner with a permit of stay. */
   Nik foreigner(String nama, LocalDate born, String permit, String until) {
-    Nik nik = person(nama, born, false, "KRISTEN");
+    return foreigner(person(nama, born, false, "KRISTEN"), permit, until);
+  }
+
+  /** Makes somebody one. */
+  Nik foreigner(Nik nik, String permit, String until) {
     stated(nik, Element.KEWARGANEGARAAN, "WNA");
     stated(nik, Element.IZIN_TINGGAL, permit);
     stated(nik, Element.IZIN_TINGGAL_NOMOR, "2C11JE0042-X");
@@ -213,10 +218,21 @@ abstract class DocumentsFixture extends OfficeTestBase {
 
   /** Somebody whose recording is at the centre. */
   void submitted(Nik nik) {
-    SyntheticPerson body = SyntheticPerson.of(993_000 + BODIES.incrementAndGet());
+    recorded(nik, RecordStatus.SENT_FOR_ENROLLMENT);
+  }
+
+  /** Somebody who was recorded, with the status as it is to be; no search runs. */
+  void recorded(Nik nik, RecordStatus status) {
     UUID subject = unitOfWork.call(() -> captures.enlistSubject(nik));
-    uniqueness.submitEarlier(
-        subject, Recorded.of(body, body, 0), officer(Role.OPERATOR_PEREKAMAN).person());
+    if (uniqueness.statusOf(subject).isEmpty()) {
+      SyntheticPerson body = SyntheticPerson.of(993_000 + BODIES.incrementAndGet());
+      uniqueness.admitRecorded(
+          subject, Recorded.of(body, body, 0), RecordStatus.PRINT_READY_RECORD);
+    }
+    jdbc.sql("update uniqueness.record set status = :status where subject = :subject")
+        .param("status", status.name())
+        .param("subject", subject)
+        .update();
   }
 
   /** A drawn face, 480 x 640. */

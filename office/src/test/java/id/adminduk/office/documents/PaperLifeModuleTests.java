@@ -124,9 +124,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
     Officer head = kadis();
     signed(PaperType.KK, family.husband(), head);
     Paper first = store.versions(PaperType.KK, of(family.husband()).kk().value()).getFirst();
-    done(
-        new LifeEvent.ElementStated(
-            family.husband(), Element.PEKERJAAN, "GURU", TODAY));
+    done(new LifeEvent.ElementStated(family.husband(), Element.PEKERJAAN, "GURU", TODAY));
     assertThat(store.find(first.id()).orElseThrow().content()).contains("PETANI/PEKEBUN");
     signed(PaperType.KK, family.husband(), head);
     List<Paper> versions = store.versions(PaperType.KK, first.subject());
