@@ -78,8 +78,7 @@ class PaperPrint {
 
   private String photo(Map<String, Object> content) {
     return content.get("foto") instanceof Map<?, ?> said
-        ? photos.dataUri(
-            Map.of("id", said.get("id").toString(), "sha256", said.get("sha256").toString()))
+        ? photos.dataUri(String.valueOf(said.get("id")), String.valueOf(said.get("sha256")))
         : "";
   }
 

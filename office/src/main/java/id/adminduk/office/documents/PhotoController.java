@@ -96,14 +96,14 @@ class PhotoController {
     if (!DocumentsDoor.mayDraft(officer)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
-    byte[] jpeg =
-        PersonDoor.number(ref)
-            .flatMap(known -> photos.look(known, officer))
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return ResponseEntity.ok()
-        .contentType(MediaType.IMAGE_JPEG)
-        .cacheControl(CacheControl.noStore())
-        .body(jpeg);
+    return PersonDoor.number(ref)
+        .flatMap(known -> photos.look(known, officer))
+        .map(jpeg ->
+            ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.noStore())
+                .body(jpeg))
+        .orElseGet(() -> ResponseEntity.noContent().build());
   }
 
   @PostMapping("/surat/orang/{ref}/foto")

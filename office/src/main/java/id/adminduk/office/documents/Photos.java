@@ -130,11 +130,12 @@ class Photos {
   /**
    * Gives the photo of a paper as a data URI, for printing.
    *
-   * @param said the paper's own words, from {@link Kept#asContent}
+   * @param said id, as the paper's own words name it ({@link Kept#asContent})
+   * @param sha256 digest the paper was drawn up with
    * @throws IllegalStateException when the photo is not the one the paper was drawn up with
    */
-  String dataUri(Map<String, String> said) {
-    UUID id = UUID.fromString(said.getOrDefault("id", ""));
+  String dataUri(String said, String sha256) {
+    UUID id = UUID.fromString(said);
     byte[] jpeg =
         unitOfWork.call(() ->
             jdbc.sql("select id, subject, sha256, taken_at from documents.photo where id = :id")
@@ -143,7 +144,7 @@ class Photos {
                 .optional()
                 .map(this::content)
                 .orElseThrow(() -> new IllegalStateException("photo " + id + " is gone")));
-    if (!PaperDesk.sha256(jpeg).equals(said.get("sha256"))) {
+    if (!PaperDesk.sha256(jpeg).equals(sha256)) {
       throw new IllegalStateException("photo " + id + " is another than the paper's");
     }
     return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg);

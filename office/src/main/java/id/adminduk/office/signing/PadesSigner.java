@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs PDFs as PAdES baseline B-T with a certificate of the {@link TestAuthority}.
+ * Signs PDFs as PAdES baseline B-LT with a certificate of the {@link TestAuthority}.
  *
  * <p>The signature is an increment behind the unchanged document and invisible: the QR is what
  * people see (domain.md 5).
@@ -70,6 +71,7 @@ class PadesSigner implements Signer {
     private final Officer signer;
     private final Passphrase passphrase;
     private @Nullable Opened opened;
+    private TestAuthority.@Nullable Lists lists;
 
     LocalSitting(Officer signer, Passphrase passphrase) {
       this.signer = signer;
@@ -87,6 +89,9 @@ class PadesSigner implements Signer {
         known = asked.orFault();
         opened = known;
       }
+      if (certificates.isRevoked(known.certificate())) {
+        return new SigningAnswer.Refused(new SigningRefusal.NoCertificate());
+      }
       return signed(pdf, reason, known);
     }
 
@@ -103,12 +108,25 @@ class PadesSigner implements Signer {
                 support.getContent().readAllBytes(), key, authority.known().root(), stamps);
         support.setSignature(cms.bytes());
         return new SigningAnswer.Signed(
-            out.toByteArray(),
+            proof(key).addTo(out.toByteArray()),
             OldDates.instant(cms.stamp().getTimeStampInfo().getGenTime()),
             Certificates.serial(key.certificate()));
       } catch (IOException e) {
         throw new UncheckedIOException("a document could not be signed", e);
       }
+    }
+
+    /** After the time stamp, so that the list is younger than what it speaks of. */
+    private LongTermProof proof(Opened key) {
+      TestAuthority.Lists known = lists;
+      if (known == null) {
+        known = authority.lists();
+        lists = known;
+      }
+      AuthorityStore.Known all = authority.known();
+      return new LongTermProof(
+          Stream.of(key.certificate(), all.root(), all.stamp()).map(Certificates::bytes).toList(),
+          known.now());
     }
 
     private PDSignature signature(String reason, Instant now) {
@@ -125,6 +143,7 @@ class PadesSigner implements Signer {
     @Override
     public void close() {
       opened = null;
+      lists = null;
       passphrase.close();
     }
   }

@@ -8,10 +8,12 @@ import id.adminduk.office.signing.SignatureVerdict.Whole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -40,6 +42,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignatureCheck {
 
+  /** Place of the bit in RFC 5280, 4.2.1.3, also called nonRepudiation. */
+  private static final int CONTENT_COMMITMENT = 1;
+
   private final TestAuthority authority;
   private final AuthorityStore store;
 
@@ -55,7 +60,7 @@ public class SignatureCheck {
       return new Unsigned();
     }
     try {
-      return judge(found.get(), authority.known());
+      return judge(file, found.get(), authority.known());
     } catch (CMSException
         | TSPException
         | OperatorCreationException
@@ -68,7 +73,7 @@ public class SignatureCheck {
     }
   }
 
-  private SignatureVerdict judge(SignedBytes found, Known known)
+  private SignatureVerdict judge(byte[] file, SignedBytes found, Known known)
       throws CMSException,
           TSPException,
           OperatorCreationException,
@@ -92,7 +97,12 @@ public class SignatureCheck {
     if (!isIssuedBy(known.root(), certificate)) {
       return new Unsound(Reason.FOREIGN);
     }
-    if (!found.isWhole()) {
+    if (!isForSigning(certificate)) {
+      return new Unsound(Reason.NOT_A_SIGNER);
+    }
+    List<X509Certificate> ours = List.of(certificate, known.root(), known.stamp());
+    if (!found.isWhole()
+        && !LongTermProof.isAllThatFollows(file, found.end(), known.root(), ours)) {
       return new Unsound(Reason.ADDED_LATER);
     }
     Optional<Instant> at = time(signer, known);
@@ -119,6 +129,16 @@ public class SignatureCheck {
     } catch (GeneralSecurityException foreign) {
       return false;
     }
+  }
+
+  /** Content commitment and nothing else: root and time stamp are of the same authority. */
+  private static boolean isForSigning(X509Certificate certificate)
+      throws CertificateParsingException {
+    boolean[] usage = certificate.getKeyUsage();
+    return usage != null
+        && usage[CONTENT_COMMITMENT]
+        && certificate.getExtendedKeyUsage() == null
+        && certificate.getBasicConstraints() < 0;
   }
 
   private static Optional<Instant> time(SignerInformation signer, Known known)

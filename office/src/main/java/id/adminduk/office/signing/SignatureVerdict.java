@@ -29,6 +29,8 @@ public sealed interface SignatureVerdict {
     FOREIGN,
     /** No time stamp of the authority, so nobody knows when. */
     UNTIMED,
+    /** A certificate of ours that is not for signing documents. */
+    NOT_A_SIGNER,
     /** The certificate was over or revoked when it signed. */
     NOT_IN_FORCE
   }

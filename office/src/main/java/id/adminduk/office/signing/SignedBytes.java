@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  *
  * @param content signed bytes
  * @param cms signature, with the zeros that fill the hole
+ * @param end where what was signed ends in the file
  * @param isWhole whether nothing of the file but the hole stands outside
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes on their way, never compared.
-record SignedBytes(byte[] content, byte[] cms, boolean isWhole) {
+record SignedBytes(byte[] content, byte[] cms, int end, boolean isWhole) {
 
   private static final Pattern RANGE =
       Pattern.compile(
@@ -46,6 +47,7 @@ record SignedBytes(byte[] content, byte[] cms, boolean isWhole) {
     byte[] content =
         ByteBuffer.allocate(hole + rest).put(file, 0, hole).put(file, after, rest).array();
     return Optional.of(
-        new SignedBytes(content, HexFormat.of().parseHex(hex), after + rest == file.length));
+        new SignedBytes(
+            content, HexFormat.of().parseHex(hex), after + rest, after + rest == file.length));
   }
 }

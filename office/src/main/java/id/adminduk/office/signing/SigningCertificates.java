@@ -126,6 +126,11 @@ public class SigningCertificates {
     });
   }
 
+  /** Says whether a certificate was withdrawn, perhaps in the middle of a sitting. */
+  boolean isRevoked(X509Certificate certificate) {
+    return store.revoked(Certificates.serial(certificate)).isPresent();
+  }
+
   private void withdraw(Officer officer, String serial) {
     store.revoke(serial);
     note("signing-certificate-revoked", officer, serial);

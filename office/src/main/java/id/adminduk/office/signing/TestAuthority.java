@@ -16,6 +16,7 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>Its keys lie in the vault and so under the office's key; every taking-out leaves a line in the
  * trail. Keys of time stamp and QR stay in memory after that, as a signing service would hold them;
- * the root's never does.
+ * the root's goes with the sitting or list it was taken out for.
  */
 @Component
 class TestAuthority {
@@ -114,10 +115,34 @@ class TestAuthority {
 
   /** Gives the list of revoked certificates (RFC 5280, 5.), valid for a week. */
   byte[] revocations() {
+    return lists().now();
+  }
+
+  /** Opens the root's key for a sitting, so that each paper gets the list of its own moment. */
+  Lists lists() {
     Known known = known();
-    Instant now = clock.instant();
-    return Certificates.revocations(
-        new Certificates.Issued(known.root(), key(known, ROOT, "RSA")), store.revoked(), now);
+    return new Lists(new Certificates.Issued(known.root(), key(known, ROOT, "RSA")));
+  }
+
+  /** Lists of revoked certificates, made anew once a second at most; for one thread. */
+  final class Lists {
+
+    private final Certificates.Issued root;
+    private Instant made = Instant.MIN;
+    private byte[] list = {};
+
+    private Lists(Certificates.Issued root) {
+      this.root = root;
+    }
+
+    byte[] now() {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+      if (!now.equals(made)) {
+        list = Certificates.revocations(root, store.revoked(), now);
+        made = now;
+      }
+      return list.clone();
+    }
   }
 
   /** Gives the key of the time stamp. */

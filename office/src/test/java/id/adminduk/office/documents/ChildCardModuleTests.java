@@ -13,7 +13,6 @@ import id.adminduk.office.signing.SignedPdfs;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -130,8 +129,8 @@ class ChildCardModuleTests extends DocumentsFixture {
     Nik child = child("TUKAR", LocalDate.of(2018, 1, 2));
     photographed(child);
     Paper card = drafted(PaperType.KIA, child);
-    Map<String, String> said = Map.of("id", photoId(card), "sha256", "0".repeat(64));
-    assertThatThrownBy(() -> photos.dataUri(said))
+    String id = photoId(card);
+    assertThatThrownBy(() -> photos.dataUri(id, "0".repeat(64)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("another");
     assertThat(
@@ -158,7 +157,7 @@ class ChildCardModuleTests extends DocumentsFixture {
   }
 
   private Optional<PaperRefusal> refusal(Nik child) {
-    return desk.draft(PaperType.KIA, ref(child), officer(Role.OPERATOR_SIAK))
+    return drafts.draft(PaperType.KIA, ref(child), officer(Role.OPERATOR_SIAK))
             instanceof Result.Refused<Paper, PaperRefusal>(PaperRefusal why)
         ? Optional.of(why)
         : Optional.empty();

@@ -124,7 +124,7 @@ class LettersModuleTests extends DocumentsFixture {
           .hasValue(unfit);
     }
     Paper letter =
-        desk.draft(
+        drafts.draft(
                 PaperType.KETERANGAN_KEPENDUDUKAN,
                 ref(who),
                 new Given(Map.of(Given.PURPOSE, "  melamar   kerja – CV. Contoh \"A&B\" <b> ")),
@@ -200,7 +200,7 @@ class LettersModuleTests extends DocumentsFixture {
   }
 
   private Optional<PaperRefusal> refusal(PaperType type, Nik about, Map<String, String> typed) {
-    return desk.draft(type, ref(about), new Given(typed), officer(Role.OPERATOR_SIAK))
+    return drafts.draft(type, ref(about), new Given(typed), officer(Role.OPERATOR_SIAK))
             instanceof Result.Refused<Paper, PaperRefusal>(PaperRefusal why)
         ? Optional.of(why)
         : Optional.empty();

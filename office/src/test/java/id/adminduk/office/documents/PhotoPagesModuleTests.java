@@ -153,7 +153,7 @@ class PhotoPagesModuleTests extends DocumentsFixture {
             order by id
             """)
         .param("who", officer.id().value())
-        .query(String.class)
+        .query((row, number) -> row.getString("act"))
         .list();
   }
 

@@ -48,13 +48,19 @@ public final class SignedPdfs {
     }
   }
 
-  /** Asks EU DSS, which trusts this root and knows its list of revoked certificates. */
+  /**
+   * Asks EU DSS, which trusts this root.
+   *
+   * @param crl list of revoked certificates it knows besides what the file brings; empty for none
+   */
   public static Verdict dss(byte[] pdf, X509Certificate root, byte[] crl, Instant at) {
     CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
     trusted.addCertificate(new CertificateToken(root));
     CommonCertificateVerifier verifier = new CommonCertificateVerifier();
     verifier.setTrustedCertSources(trusted);
-    verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(crl)));
+    if (crl.length > 0) {
+      verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(crl)));
+    }
     SignedDocumentValidator validator =
         SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
     validator.setCertificateVerifier(verifier);

@@ -24,6 +24,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import id.adminduk.office.premises.Chance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,11 +49,13 @@ class SigningModuleTests extends OfficeTestBase {
   @Autowired private SignatureCheck check;
   @Autowired private TestAuthority authority;
   @Autowired private PaperSeal seal;
+  @Autowired private TimeStamps stamps;
+  @Autowired private Chance chance;
   @Autowired private Documents documents;
   @Autowired private JdbcClient jdbc;
 
   @Test
-  @DisplayName("Dokumen bertanda tangan tetap PDF/A dan sah menurut EU DSS, B-T dengan cap waktu")
+  @DisplayName("Dokumen bertanda tangan tetap PDF/A dan sah menurut EU DSS, B-LT dengan bukti di dalamnya")
   void a_signed_document_stays_pdf_a_and_strangers_call_it_whole() {
     byte[] paper = paper();
     assertThat(SignedPdfs.notPdfA(paper)).isEmpty();
@@ -53,10 +63,124 @@ class SigningModuleTests extends OfficeTestBase {
 
     assertThat(SignedPdfs.notPdfA(signed)).isEmpty();
     assertThat(Arrays.copyOf(signed, paper.length)).isEqualTo(paper);
-    SignedPdfs.Verdict dss = dss(signed);
+    SignedPdfs.Verdict dss = alone(signed, clock.instant().plusSeconds(60));
     assertThat(dss.indication()).as(dss.why()).isEqualTo(Indication.TOTAL_PASSED);
-    assertThat(dss.level()).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+    assertThat(dss.level()).isEqualTo(SignatureLevel.PAdES_BASELINE_LT);
     assertThat(dss.stamps()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("Tanpa jaringan EU DSS tahu pencabutan dari berkasnya sendiri, juga bertahun kemudian")
+  void the_file_brings_its_own_proof() {
+    byte[] signed = signed(kadis(), paper()).pdf();
+    byte[] withoutProof = Arrays.copyOf(signed, SignedBytes.last(signed).orElseThrow().end());
+    Instant soon = clock.instant().plusSeconds(60);
+    assertThat(alone(withoutProof, soon).level()).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+    assertThat(alone(withoutProof, soon).indication()).isNotEqualTo(Indication.TOTAL_PASSED);
+    assertThat(alone(signed, soon).indication()).isEqualTo(Indication.TOTAL_PASSED);
+    SignedPdfs.Verdict later = alone(signed, clock.instant().plus(Duration.ofDays(3 * 365)));
+    assertThat(later.indication()).as(later.why()).isEqualTo(Indication.TOTAL_PASSED);
+    assertThat(check.check(withoutProof)).as("cut off, still signed").isInstanceOf(Whole.class);
+  }
+
+  @Test
+  @DisplayName("Di belakang tanda tangan hanya boleh ada bukti kami, tidak satu bita lain")
+  void nothing_hides_behind_a_signature() throws IOException {
+    byte[] signed = signed(kadis(), paper()).pdf();
+    int end = SignedBytes.last(signed).orElseThrow().end();
+    byte[] alone = Arrays.copyOf(signed, end);
+    AuthorityStore.Known known = authority.known();
+    Certificates.Issued stranger =
+        Certificates.root(Certificates.name("Asing", "Asing"), clock.instant(), chance);
+    byte[] root = Certificates.bytes(known.root());
+    byte[] list = authority.revocations();
+    byte[] foreignList = Certificates.revocations(stranger, Map.of(), clock.instant());
+    assertThat(check.check(new LongTermProof(List.of(root), list).addTo(alone)))
+        .as("another proof of ours")
+        .isInstanceOf(Whole.class);
+    assertThat(check.check(new LongTermProof(List.of(root), foreignList).addTo(alone)))
+        .as("somebody else's list")
+        .isEqualTo(new Unsound(Reason.ADDED_LATER));
+    byte[] foreign = Certificates.bytes(stranger.certificate());
+    assertThat(check.check(new LongTermProof(List.of(root, foreign), list).addTo(alone)))
+        .as("somebody else's certificate")
+        .isEqualTo(new Unsound(Reason.ADDED_LATER));
+    assertThat(check.check(new LongTermProof(List.of(root), list).addTo(signed)))
+        .as("a proof behind a proof")
+        .isEqualTo(new Unsound(Reason.ADDED_LATER));
+    try (PDDocument document = Loader.loadPDF(signed);
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.getPage(0).getCOSObject().setInt(COSName.ROTATE, 180);
+      document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+      document.saveIncremental(out);
+      assertThat(check.check(out.toByteArray()))
+          .as("a page turned behind the proof")
+          .isEqualTo(new Unsound(Reason.ADDED_LATER));
+    }
+    Random seeded = new Random(SEED);
+    for (int round = 0; round < 100; round++) {
+      byte[] altered = signed.clone();
+      int place = end + seeded.nextInt(signed.length - end);
+      altered[place] ^= (byte) (1 << seeded.nextInt(Byte.SIZE));
+      assertThat(check.check(altered))
+          .as("seed %d, round %d, byte %d", SEED, round, place)
+          .isNotInstanceOf(Whole.class);
+    }
+  }
+
+  @Test
+  @DisplayName("Sertifikat cap waktu atau akar, walau dari otoritas yang sama, tidak menandatangani")
+  void a_certificate_for_another_use_signs_no_paper() throws IOException {
+    AuthorityStore.Known known = authority.known();
+    byte[] forged =
+        signedBy(new SigningCertificates.Opened(known.stamp(), authority.stampKey(known)));
+    assertThat(check.check(forged)).isEqualTo(new Unsound(Reason.NOT_A_SIGNER));
+    byte[] right = signedBy(opened(kadis()));
+    assertThat(check.check(right)).as("the same way with a signer's").isInstanceOf(Whole.class);
+  }
+
+  private SigningCertificates.Opened opened(Officer head) {
+    return certificates.open(head, words()).orFault();
+  }
+
+  private byte[] signedBy(SigningCertificates.Opened key) throws IOException {
+    try (PDDocument document = Loader.loadPDF(paper());
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDSignature signature = new PDSignature();
+      signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+      signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+      document.addSignature(signature);
+      ExternalSigningSupport support = document.saveIncrementalForExternalSigning(out);
+      support.setSignature(
+          CmsSignature.sign(
+                  support.getContent().readAllBytes(), key, authority.known().root(), stamps)
+              .bytes());
+      return out.toByteArray();
+    }
+  }
+
+  @Test
+  @DisplayName("Dicabut di tengah sidang tanda tangan: dokumen berikutnya ditolak")
+  void a_certificate_revoked_in_the_middle_of_a_sitting_signs_no_more() {
+    Officer head = kadis();
+    try (Signer.Sitting sitting = signer.sit(head, words())) {
+      assertThat(sitting.sign(paper(), "Uji")).isInstanceOf(Signed.class);
+      certificates.revoke(head).orFault();
+      assertThat(sitting.sign(paper(), "Uji"))
+          .isEqualTo(new Refused(new SigningRefusal.NoCertificate()));
+    }
+  }
+
+  @Test
+  @DisplayName("Tanda tangan sesudah pencabutan ketahuan, oleh kami dan oleh EU DSS")
+  void a_signature_after_the_revocation_is_told() throws IOException {
+    Officer head = kadis();
+    SigningCertificates.Opened key = opened(head);
+    certificates.revoke(head).orFault();
+    clock.advance(Duration.ofMinutes(1));
+    byte[] late = signedBy(key);
+    assertThat(check.check(late)).isEqualTo(new Unsound(Reason.NOT_IN_FORCE));
+    assertThat(dss(late).indication()).isNotEqualTo(Indication.TOTAL_PASSED);
   }
 
   @Test
@@ -65,7 +189,9 @@ class SigningModuleTests extends OfficeTestBase {
     assumeThat(Files.isExecutable(Path.of("/usr/bin/pdfsig"))).as("poppler-utils").isTrue();
     Path file = Files.write(folder.resolve("signed.pdf"), signed(kadis(), paper()).pdf());
     assertThat(pdfsig(file))
-        .contains("Signature is Valid", "ETSI.CAdES.detached", "Total document signed");
+        .contains("Signature is Valid", "ETSI.CAdES.detached")
+        .as("the proof behind the signature needs none")
+        .contains("Not total document signed");
 
     byte[] altered = Files.readAllBytes(file);
     altered[altered.length / 10] ^= 1;
@@ -252,6 +378,11 @@ class SigningModuleTests extends OfficeTestBase {
     try (Signer.Sitting sitting = signer.sit(who, Passphrase.of(typed))) {
       return sitting.sign(paper(), "Uji");
     }
+  }
+
+  /** DSS with the root and the file, and nothing else. */
+  private SignedPdfs.Verdict alone(byte[] pdf, Instant at) {
+    return SignedPdfs.dss(pdf, authority.known().root(), new byte[0], at);
   }
 
   private SignedPdfs.Verdict dss(byte[] pdf) {
