@@ -72,7 +72,8 @@ class DraftFormController {
       return answers.refused(new PaperRefusal.NoSuchPaper(), "/surat");
     }
     Given given = given(type.get(), typed);
-    return drafts.draft(type.get(), Long.parseLong(ref), given, officer)
+    return drafts
+        .draft(type.get(), Long.parseLong(ref), given, officer)
         .fold(
             paper ->
                 answers.done(

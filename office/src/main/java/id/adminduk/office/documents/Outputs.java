@@ -36,8 +36,10 @@ class Outputs {
   private final FileEvents events;
   private final RegisterReading reading;
   private final LifeEvents lives;
+  private final Quotations quotations;
 
-  Outputs(FileEvents events, RegisterReading reading, LifeEvents lives) {
+  Outputs(FileEvents events, RegisterReading reading, LifeEvents lives, Quotations quotations) {
+    this.quotations = quotations;
     this.events = events;
     this.reading = reading;
     this.lives = lives;
@@ -76,10 +78,23 @@ class Outputs {
       case ISSUE_AKTA_KEMATIAN -> add(due, PaperType.AKTA_KEMATIAN, new Nik(duty.about()));
       case ISSUE_AKTA_PERKAWINAN ->
           couple(event).forEach(one -> add(due, PaperType.AKTA_PERKAWINAN, one));
-      case ISSUE_AKTA_PERCERAIAN, ISSUE_AKTA_PENGAKUAN, ISSUE_KIA, NOTE_IN_MARGIN -> {}
+      case ISSUE_KIA ->
+          smallChild(new Nik(duty.about())).ifPresent(nik -> add(due, PaperType.KIA, nik));
+      case ISSUE_AKTA_PERCERAIAN, ISSUE_AKTA_PENGAKUAN, NOTE_IN_MARGIN -> {}
       case WITHDRAW_CARD, REPLACE_CARD, CLOSE_KK -> {}
     }
     return due;
+  }
+
+  /** A card with a photo, or one that needs a permit of stay, is drawn up from the child's page. */
+  private Optional<Nik> smallChild(Nik child) {
+    return lives
+        .find(child)
+        .filter(one -> ChildCardRules.isChild(one, quotations.today()))
+        .filter(one ->
+            ChildCardRules.kind(one, quotations.today()).equals(ChildCardRules.FIRST)
+                && !Permits.isForeigner(one))
+        .map(Person::nik);
   }
 
   /** Husband and wife each get an extract (S20 row 7): whose standing the event changed. */

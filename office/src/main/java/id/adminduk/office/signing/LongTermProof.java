@@ -42,7 +42,8 @@ record LongTermProof(List<byte[]> certificates, byte[] list) {
   /** In place of the time of day, so that the same proof gives the same bytes. */
   private static final long DOCUMENT_ID = 1L;
 
-  private static final Pattern STREAM = Pattern.compile("/Length (\\d{1,6})\\s{1,2}>>\\s{1,2}stream\\r\\n");
+  private static final Pattern STREAM =
+      Pattern.compile("/Length (\\d{1,6})\\s{1,2}>>\\s{1,2}stream\\r\\n");
   private static final COSName DSS = COSName.getPDFName("DSS");
 
   LongTermProof {
@@ -117,8 +118,7 @@ record LongTermProof(List<byte[]> certificates, byte[] list) {
     }
     return streams.size() < 2
         ? Optional.empty()
-        : Optional.of(
-            new LongTermProof(streams.subList(0, streams.size() - 1), streams.getLast()));
+        : Optional.of(new LongTermProof(streams.subList(0, streams.size() - 1), streams.getLast()));
   }
 
   private boolean isOurs(X509Certificate root, List<X509Certificate> ours)

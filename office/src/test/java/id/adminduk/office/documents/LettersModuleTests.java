@@ -124,7 +124,8 @@ class LettersModuleTests extends DocumentsFixture {
           .hasValue(unfit);
     }
     Paper letter =
-        drafts.draft(
+        drafts
+            .draft(
                 PaperType.KETERANGAN_KEPENDUDUKAN,
                 ref(who),
                 new Given(Map.of(Given.PURPOSE, "  melamar   kerja – CV. Contoh \"A&B\" <b> ")),

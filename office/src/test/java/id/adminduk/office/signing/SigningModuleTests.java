@@ -9,29 +9,29 @@ import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.archive.Documents;
 import id.adminduk.office.kernel.Role;
+import id.adminduk.office.premises.Chance;
 import id.adminduk.office.signing.SignatureVerdict.Reason;
 import id.adminduk.office.signing.SignatureVerdict.Unsigned;
 import id.adminduk.office.signing.SignatureVerdict.Unsound;
 import id.adminduk.office.signing.SignatureVerdict.Whole;
 import id.adminduk.office.signing.SigningAnswer.Refused;
 import id.adminduk.office.signing.SigningAnswer.Signed;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import id.adminduk.office.premises.Chance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +55,8 @@ class SigningModuleTests extends OfficeTestBase {
   @Autowired private JdbcClient jdbc;
 
   @Test
-  @DisplayName("Dokumen bertanda tangan tetap PDF/A dan sah menurut EU DSS, B-LT dengan bukti di dalamnya")
+  @DisplayName(
+      "Dokumen bertanda tangan tetap PDF/A dan sah menurut EU DSS, B-LT dengan bukti di dalamnya")
   void a_signed_document_stays_pdf_a_and_strangers_call_it_whole() {
     byte[] paper = paper();
     assertThat(SignedPdfs.notPdfA(paper)).isEmpty();
@@ -70,7 +71,8 @@ class SigningModuleTests extends OfficeTestBase {
   }
 
   @Test
-  @DisplayName("Tanpa jaringan EU DSS tahu pencabutan dari berkasnya sendiri, juga bertahun kemudian")
+  @DisplayName(
+      "Tanpa jaringan EU DSS tahu pencabutan dari berkasnya sendiri, juga bertahun kemudian")
   void the_file_brings_its_own_proof() {
     byte[] signed = signed(kadis(), paper()).pdf();
     byte[] withoutProof = Arrays.copyOf(signed, SignedBytes.last(signed).orElseThrow().end());
@@ -129,7 +131,8 @@ class SigningModuleTests extends OfficeTestBase {
   }
 
   @Test
-  @DisplayName("Sertifikat cap waktu atau akar, walau dari otoritas yang sama, tidak menandatangani")
+  @DisplayName(
+      "Sertifikat cap waktu atau akar, walau dari otoritas yang sama, tidak menandatangani")
   void a_certificate_for_another_use_signs_no_paper() throws IOException {
     AuthorityStore.Known known = authority.known();
     byte[] forged =
