@@ -26,6 +26,18 @@ final class DocumentsDoor {
     return officer.has(Role.KABID);
   }
 
+  static boolean mayProposeLook(Officer officer) {
+    return officer.has(Role.ADMINISTRATOR) || officer.has(Role.KASI);
+  }
+
+  static boolean mayApproveLook(Officer officer) {
+    return officer.has(Role.KABID) || officer.has(Role.KADIS);
+  }
+
+  static boolean maySeeLook(Officer officer) {
+    return mayProposeLook(officer) || mayApproveLook(officer);
+  }
+
   static boolean maySign(Officer officer) {
     return officer.has(Role.KADIS);
   }

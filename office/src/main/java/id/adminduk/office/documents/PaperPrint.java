@@ -34,6 +34,7 @@ class PaperPrint {
   private final PaperSeal seal;
   private final Signer signer;
   private final Photos photos;
+  private final Letterheads letterheads;
   private final JsonMapper json;
   private final String publicAddress;
 
@@ -42,6 +43,7 @@ class PaperPrint {
       PaperSeal seal,
       Signer signer,
       Photos photos,
+      Letterheads letterheads,
       JsonMapper json,
       @Value("${adminduk.public-address:http://localhost:${server.port:8080}}")
           String publicAddress) {
@@ -49,20 +51,53 @@ class PaperPrint {
     this.seal = seal;
     this.signer = signer;
     this.photos = photos;
+    this.letterheads = letterheads;
     this.json = json;
     this.publicAddress = publicAddress;
   }
 
   /** Prints; a draft has no QR and says that it is one. */
   byte[] print(Paper paper, Optional<Signature> signature) {
-    Map<String, Object> model = new TreeMap<>();
     Map<String, Object> content = json.readValue(paper.content(), FIELDS);
-    model.put("isi", content);
+    String qr = signature.map(one -> documents.qrDataUri(qr(paper, one.day()))).orElse("");
+    Map<String, Object> model = model(paper.type(), content, letterheads.inForce(), signature, qr);
     model.put("foto", photo(content));
-    model.put("judul", paper.type().title());
     model.put("nomor", paper.number());
-    model.put("number", "");
     model.put("salinan", paper.version());
+    return documents.print(paper.type().template(), model);
+  }
+
+  /** Prints a paper about an invented person with the office's own data, for a look at it. */
+  byte[] invented(PaperType type, boolean signed) {
+    return invented(type, signed, letterheads.plain());
+  }
+
+  byte[] invented(PaperType type, boolean signed, Letterhead look) {
+    Signature hand = new Signature("NAMA CONTOH", "Kepala Dinas", "", LocalDate.of(2026, 11, 23));
+    Map<String, Object> model =
+        model(
+            type,
+            InventedPaper.content(type, json),
+            look,
+            signed ? Optional.of(hand) : Optional.empty(),
+            signed ? documents.qrDataUri(publicAddress + "/dokumen/contoh") : "");
+    model.put("foto", "");
+    model.put("nomor", "CONTOH/0000");
+    model.put("salinan", 1);
+    return documents.print(type.template(), model);
+  }
+
+  private Map<String, Object> model(
+      PaperType type,
+      Map<String, Object> content,
+      Letterhead look,
+      Optional<Signature> signature,
+      String qr) {
+    Map<String, Object> model = new TreeMap<>();
+    model.put("isi", content);
+    model.put("kop", look);
+    model.put("judul", type.title());
+    model.put("number", "");
     model.put("draf", signature.isEmpty());
     model.put("uji", signer.isTest());
     model.put("penerbit", signer.authority());
@@ -71,9 +106,9 @@ class PaperPrint {
     model.put("nip", signature.map(Signature::nip).orElse(""));
     model.put("tanggal", signature.map(one -> InWords.date(one.day())).orElse("…"));
     model.put("tanggalKata", signature.map(one -> InWords.day(one.day())).orElse("…"));
-    model.put("qr", signature.map(one -> documents.qrDataUri(qr(paper, one.day()))).orElse(""));
+    model.put("qr", qr);
     model.put("alamatPeriksa", publicAddress + "/dokumen/periksa");
-    return documents.print(paper.type().template(), model);
+    return model;
   }
 
   private String photo(Map<String, Object> content) {

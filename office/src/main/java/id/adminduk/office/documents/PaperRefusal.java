@@ -6,6 +6,9 @@ import java.util.Map;
 /** How the room of papers says no. */
 sealed interface PaperRefusal extends Refusal {
 
+  /** The look of all papers. */
+  sealed interface OfTheLook extends PaperRefusal permits LookRefusal {}
+
   /** The rules of one type of paper. */
   sealed interface OfAType extends PaperRefusal permits TypeRefusal {}
 

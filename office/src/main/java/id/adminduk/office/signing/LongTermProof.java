@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param certificates DER, of signer, root and time stamp
  * @param list DER, RFC 5280
  */
+@SuppressWarnings("ArrayRecordComponent") // Bytes on their way, never compared.
 record LongTermProof(List<byte[]> certificates, byte[] list) {
 
   /** Four certificates of 2 kB, and a list of some thousand revoked ones. */

@@ -24,7 +24,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
@@ -41,7 +40,6 @@ class OnlinePicturesModuleTests extends CounterWalk {
   private static final byte[] PAPER = paper();
 
   @Autowired private MockMvc browser;
-  @Autowired private JdbcClient jdbc;
   @Autowired private CasePeople people;
   @Autowired private Attachments attachments;
 

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * One sample of each paper in {@code docs/samples}, of invented people; renewed with {@code
@@ -32,6 +33,17 @@ import org.junit.jupiter.api.Test;
 class SamplePapersModuleTests extends DocumentsFixture {
 
   private static final Path SAMPLES = Path.of("..", "docs", "samples");
+
+  private static final Path INVENTED = Path.of("src", "main", "resources", "documents", "invented");
+
+  @Autowired private PaperPrint print;
+
+  @Test
+  void every_type_has_an_invented_paper_for_previews() {
+    for (PaperType type : PaperType.values()) {
+      assertThat(SignedPdfs.notPdfA(print.invented(type, true))).as(type.name()).isEmpty();
+    }
+  }
 
   @Test
   void every_type_has_a_sample_that_says_what_the_office_prints_today() throws IOException {
@@ -43,6 +55,9 @@ class SamplePapersModuleTests extends DocumentsFixture {
       if (Boolean.getBoolean("adminduk.regenerate")) {
         Files.createDirectories(SAMPLES);
         Files.write(file, pdf);
+        Files.writeString(
+            INVENTED.resolve(one.getKey().template() + ".json"),
+            store.byFile(PaperDesk.sha256(pdf)).orElseThrow().content() + "\n");
       }
       byte[] sample = Files.readAllBytes(file);
       assertThat(words(sample)).as(file.toString()).isEqualTo(words(pdf));
