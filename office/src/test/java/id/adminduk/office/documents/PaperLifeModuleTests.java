@@ -41,11 +41,12 @@ class PaperLifeModuleTests extends DocumentsFixture {
   @Autowired private Signer signer;
   @Autowired private PaperPrint print;
   @Autowired private Quotations quotations;
+  @Autowired private AktaEffects effects;
   @Autowired private UnitOfWork unitOfWork;
   @Autowired private SignatureCheck check;
 
   @Test
-  @DisplayName("Keenam jenis dokumen ditandatangani, PDF/A, dan tanda tangannya utuh")
+  @DisplayName("Setiap jenis dokumen ditandatangani, PDF/A, dan tanda tangannya utuh")
   void every_type_is_drawn_up_signed_and_whole() throws IOException {
     Family family = family();
     Officer head = kadis();
@@ -58,14 +59,13 @@ class PaperLifeModuleTests extends DocumentsFixture {
             id.adminduk.office.population.register.MoveLetters.DAYS,
             evidence())
         .orFault();
-    Map<PaperType, Nik> about =
-        Map.of(
-            PaperType.KK, family.child(),
-            PaperType.BIODATA, family.wife(),
-            PaperType.AKTA_KELAHIRAN, family.child(),
-            PaperType.AKTA_KEMATIAN, dead,
-            PaperType.AKTA_PERKAWINAN, family.wife(),
-            PaperType.SKPWNI, family.husband());
+    Map<PaperType, Nik> about = new java.util.EnumMap<>(furtherAktas(word()));
+    about.put(PaperType.KK, family.child());
+    about.put(PaperType.BIODATA, family.wife());
+    about.put(PaperType.AKTA_KELAHIRAN, family.child());
+    about.put(PaperType.AKTA_KEMATIAN, dead);
+    about.put(PaperType.AKTA_PERKAWINAN, family.wife());
+    about.put(PaperType.SKPWNI, family.husband());
     assertThat(about).containsOnlyKeys(PaperType.values());
     for (PaperType type : PaperType.values()) {
       byte[] pdf = signed(type, about.getOrDefault(type, dead), head);
@@ -295,7 +295,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
   }
 
   private SigningDesk desk(Signer other) {
-    return new SigningDesk(store, files, print, desk, quotations, other, unitOfWork);
+    return new SigningDesk(store, files, print, desk, quotations, effects, other, unitOfWork);
   }
 
   /** A remote service that answers so often and then no more. */

@@ -88,6 +88,7 @@ class SamplePapersModuleTests extends DocumentsFixture {
     people.put(PaperType.AKTA_KEMATIAN, dead);
     people.put(PaperType.AKTA_PERKAWINAN, husband);
     people.put(PaperType.SKPWNI, husband);
+    people.putAll(furtherAktas("CONTOH"));
     assertThat(people).containsOnlyKeys(PaperType.values());
     return people;
   }

@@ -136,6 +136,19 @@ public sealed interface LifeRefusal extends Refusal {
     }
   }
 
+  /** Born after the parents' wedding: a child of the marriage already. */
+  record BornInWedlock(Nik child) implements LifeRefusal {
+    @Override
+    public String slug() {
+      return "born-in-wedlock";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("nik", child.masked());
+    }
+  }
+
   /** The name breaks a rule of Permendagri 73/2022. */
   record NameUnfit(String nama, String rule) implements LifeRefusal {
     @Override
