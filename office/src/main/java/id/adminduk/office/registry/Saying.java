@@ -65,7 +65,7 @@ class Saying {
           case LifeRefusal.TooYoung it -> of(it.who(), entry, form);
           case LifeRefusal.StillMarried it -> of(it.who(), entry, form);
           case LifeRefusal.ParentUnfit it -> of(it.parent(), entry, form);
-          case LifeRefusal.BornInWedlock it -> of(it.child(), entry, form);
+          case LifeRefusal.BornInWedlock it -> of(it.who(), entry, form);
           case LifeRefusal.NumberKnown it -> List.of("nikDatang", LetterArrivalForm.LETTER);
           case LifeRefusal.NoSuchCouple it -> List.of("istri");
           case LifeRefusal.DayImpossible it -> List.of("tanggal");
