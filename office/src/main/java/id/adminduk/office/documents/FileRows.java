@@ -23,8 +23,10 @@ class FileRows implements RowWork {
   private final FilePapers papers;
   private final Outputs outputs;
   private final PaperLines lines;
+  private final RegisterBook book;
 
-  FileRows(FilePapers papers, Outputs outputs, PaperLines lines) {
+  FileRows(FilePapers papers, Outputs outputs, PaperLines lines, RegisterBook book) {
+    this.book = book;
     this.papers = papers;
     this.outputs = outputs;
     this.lines = lines;
@@ -61,7 +63,8 @@ class FileRows implements RowWork {
     return switch (step.row().kind()) {
       case ENTER, DRAFT -> share(papers.drawUp(file, by), file);
       case INITIAL -> share(papers.initial(file.number(), by), file);
-      case SIGN, PRODUCE, REGISTER, DELIVER -> signed(file);
+      case REGISTER -> signed(file).then(facts -> entered(file, facts, by));
+      case SIGN, PRODUCE, DELIVER -> signed(file);
       default -> Result.done(Map.of());
     };
   }
@@ -69,6 +72,19 @@ class FileRows implements RowWork {
   private Result<Map<String, String>, Refusal> share(
       Result<Integer, PaperRefusal> done, CaseView file) {
     return done.fold(many -> Result.done(papers.facts(file.number())), Result::refused);
+  }
+
+  /** The aktas of a file are entered in their register, each with its number and leaf. */
+  private Result<Map<String, String>, Refusal> entered(
+      CaseView file, Map<String, String> facts, Officer by) {
+    for (Paper paper : papers.of(file.number())) {
+      if (EventSubject.in(paper.subject()).isPresent()
+          && book.enter(paper, by)
+              instanceof Result.Refused<RegisterEntry, PaperRefusal>(PaperRefusal why)) {
+        return Result.refused(why);
+      }
+    }
+    return Result.done(facts);
   }
 
   private Result<Map<String, String>, Refusal> signed(CaseView file) {

@@ -89,9 +89,14 @@ class Outputs {
       case ISSUE_AKTA_KEMATIAN -> add(due, PaperType.AKTA_KEMATIAN, new Nik(duty.about()));
       case ISSUE_AKTA_PERKAWINAN ->
           couple(event).forEach(one -> add(due, PaperType.AKTA_PERKAWINAN, one));
+      case ISSUE_AKTA_PERCERAIAN ->
+          couple(event).forEach(one -> add(due, PaperType.AKTA_PERCERAIAN, one));
+      case ISSUE_AKTA_PENGAKUAN -> add(due, PaperType.AKTA_PENGAKUAN, new Nik(duty.about()));
+      case ISSUE_AKTA_PENGESAHAN -> add(due, PaperType.AKTA_PENGESAHAN, new Nik(duty.about()));
+      case ISSUE_LAHIR_MATI -> add(due, PaperType.LAHIR_MATI, new Nik(duty.about()));
+      case NOTE_IN_MARGIN -> add(due, PaperType.AKTA_KELAHIRAN, new Nik(duty.about()), false);
       case ISSUE_KIA ->
           smallChild(new Nik(duty.about())).ifPresent(nik -> add(due, PaperType.KIA, nik));
-      case ISSUE_AKTA_PERCERAIAN, ISSUE_AKTA_PENGAKUAN, NOTE_IN_MARGIN -> {}
       case WITHDRAW_CARD, REPLACE_CARD, CLOSE_KK -> {}
     }
     return due;

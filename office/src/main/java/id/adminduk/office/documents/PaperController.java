@@ -94,7 +94,7 @@ class PaperController {
         paper.state().isSigned()
             && paper.state() != PaperState.REVOKED
             && DocumentsDoor.maySign(officer));
-    model.put("reasons", RevocationReason.values());
+    model.put("reasons", RevocationReason.chosen());
     model.put("problem", false);
     return model;
   }
@@ -131,7 +131,7 @@ class PaperController {
       Officer officer) {
     String why =
         RevocationReason.named(sebab)
-            .filter(reason -> !catatan.isBlank())
+            .filter(reason -> RevocationReason.chosen().contains(reason) && !catatan.isBlank())
             .map(reason -> reason.with(catatan))
             .orElse("");
     return ended(id, officer, known -> desk.revoke(known, why, officer), "documents.revoked");

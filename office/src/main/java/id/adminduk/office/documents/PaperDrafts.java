@@ -1,7 +1,6 @@
 package id.adminduk.office.documents;
 
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.access.Offices;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
@@ -10,12 +9,8 @@ import id.adminduk.office.population.register.RegisterReading;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 class PaperDrafts {
 
   private static final String OUTDATED = "Buku induk berubah sesudah konsep dibuat.";
-  private static final DateTimeFormatter IN_NUMBER =
-      DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);
 
   private final PaperStore store;
   private final PaperDesk desk;
@@ -34,7 +27,7 @@ class PaperDrafts {
   private final RegisterReading reading;
   private final LifeEvents lives;
   private final UnitOfWork unitOfWork;
-  private final Offices offices;
+  private final PaperNumbers numbers;
   private final Clock clock;
   private final Chance chance;
   private final JsonMapper json;
@@ -47,7 +40,7 @@ class PaperDrafts {
       RegisterReading reading,
       LifeEvents lives,
       UnitOfWork unitOfWork,
-      Offices offices,
+      PaperNumbers numbers,
       Clock clock,
       Chance chance,
       JsonMapper json) {
@@ -58,7 +51,7 @@ class PaperDrafts {
     this.reading = reading;
     this.lives = lives;
     this.unitOfWork = unitOfWork;
-    this.offices = offices;
+    this.numbers = numbers;
     this.clock = clock;
     this.chance = chance;
     this.json = json;
@@ -142,10 +135,13 @@ class PaperDrafts {
     if (underWay.isPresent()) {
       return Result.refused(new PaperRefusal.UnderWay(underWay.get().number()));
     }
-    Optional<String> number = number(type, quoted, earlier);
-    if (number.isEmpty()) {
-      return Result.refused(new PaperRefusal.NumbersUsedUp());
-    }
+    return numbers
+        .of(type, quoted, by)
+        .map(number -> drawn(type, asked, quoted, number, earlier, by));
+  }
+
+  private Paper drawn(
+      PaperType type, long asked, Quoted quoted, String number, List<Paper> earlier, Officer by) {
     String content = json.writeValueAsString(quoted.content());
     Nik shown = new Nik(quoted.nik());
     Paper paper =
@@ -154,7 +150,7 @@ class PaperDrafts {
             type,
             quoted.subject(),
             earlier.isEmpty() ? 1 : earlier.getFirst().version() + 1,
-            number.get(),
+            number,
             chance.token(),
             quoted.name(),
             quoted.nik(),
@@ -168,28 +164,6 @@ class PaperDrafts {
     store.insert(paper);
     store.note(paper, PaperState.DRAFTED, Optional.of(by.id()), "");
     desk.audit("paper-drafted", paper, by);
-    return Result.done(paper);
-  }
-
-  /** An akta keeps the number of its entry; the rest as {@link PaperType.Numbering} says. */
-  private Optional<String> number(PaperType type, Quoted quoted, List<Paper> earlier) {
-    if (quoted.number().isPresent()) {
-      return quoted.number();
-    }
-    boolean kept = type.numbering() == PaperType.Numbering.OF_AKTA;
-    if (kept && !earlier.isEmpty()) {
-      return Optional.of(earlier.getLast().number());
-    }
-    LocalDate today = quotations.today();
-    OptionalInt next = store.next(quoted.code(), today);
-    String office = offices.here().code().value();
-    return next.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            kept
-                ? "%s-%s-%s-%04d"
-                    .formatted(office, quoted.code(), IN_NUMBER.format(today), next.getAsInt())
-                : "%s/%s/%s/%04d"
-                    .formatted(type.inNumbers(), office, IN_NUMBER.format(today), next.getAsInt()));
+    return paper;
   }
 }

@@ -116,6 +116,58 @@ sealed interface PaperRefusal extends Refusal {
     }
   }
 
+  /** The event, or the same event written twice, has its akta already. */
+  record SecondAkta(String title, String number) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "second-akta";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("title", title, "number", number);
+    }
+  }
+
+  /** A court cancelled the akta; nothing more is copied from it. */
+  record EntryCancelled(String number) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "entry-cancelled";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number);
+    }
+  }
+
+  /** A cancellation needs court, number and day of the ruling. */
+  record RulingMissing() implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "ruling-missing";
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
+  }
+
+  /** A paper that quotes no register has no entry to write. */
+  record NotOfTheBook(String title) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "paper-not-of-the-book";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("title", title);
+    }
+  }
+
   /** 9999 papers of a kind on one day; no rule says what comes then. */
   record NumbersUsedUp() implements PaperRefusal {
     @Override

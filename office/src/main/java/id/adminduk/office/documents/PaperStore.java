@@ -120,6 +120,14 @@ class PaperStore {
         .list();
   }
 
+  /** Gives every extract of an event, whoever it is for, newest first. */
+  List<Paper> ofEvent(long event) {
+    return jdbc.sql("select * from documents.paper where event = :event order by serial desc")
+        .param("event", event)
+        .query(PaperStore::paper)
+        .list();
+  }
+
   List<Paper> ofResident(long resident) {
     return jdbc.sql(
             "select * from documents.paper where resident = :resident order by serial desc limit"

@@ -30,6 +30,26 @@ enum PaperType {
       "UU 23/2006 Ps 34 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019",
       Numbering.OF_AKTA,
       "akta-perkawinan"),
+  AKTA_PERCERAIAN(
+      "Kutipan Akta Perceraian",
+      "UU 23/2006 Ps 40 jo. UU 24/2013; Perpres 96/2018 Ps 43; Permendagri 108/2019 Ps 57",
+      Numbering.OF_AKTA,
+      "akta-perceraian"),
+  AKTA_PENGAKUAN(
+      "Kutipan Akta Pengakuan Anak",
+      "UU 23/2006 Ps 49 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019",
+      Numbering.OF_AKTA,
+      "akta-pengakuan"),
+  AKTA_PENGESAHAN(
+      "Kutipan Akta Pengesahan Anak",
+      "UU 23/2006 Ps 50 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019",
+      Numbering.OF_AKTA,
+      "akta-pengesahan"),
+  LAHIR_MATI(
+      "Surat Keterangan Lahir Mati",
+      "UU 23/2006 Ps 33 jo. UU 24/2013; Perpres 96/2018; Permendagri 108/2019",
+      Numbering.OF_AKTA,
+      "lahir-mati"),
   SKPWNI(
       "Surat Keterangan Pindah WNI",
       "UU 23/2006 Ps 15 jo. UU 24/2013; Perpres 96/2018 Ps 25; Permendagri 108/2019 Ps 30",

@@ -14,6 +14,8 @@ class Quotations {
 
   private final FamilyQuote families;
   private final AktaQuote registers;
+  private final CoupleQuote couples;
+  private final ChildQuote children;
   private final LetterQuote letters;
   private final StatementQuote statements;
   private final Offices offices;
@@ -22,12 +24,16 @@ class Quotations {
   Quotations(
       FamilyQuote families,
       AktaQuote registers,
+      CoupleQuote couples,
+      ChildQuote children,
       LetterQuote letters,
       StatementQuote statements,
       Offices offices,
       Clock clock) {
     this.families = families;
     this.registers = registers;
+    this.couples = couples;
+    this.children = children;
     this.letters = letters;
     this.statements = statements;
     this.offices = offices;
@@ -45,7 +51,11 @@ class Quotations {
       case KK -> families.of(person, today());
       case AKTA_KELAHIRAN -> registers.birth(person, zone);
       case AKTA_KEMATIAN -> registers.death(person);
-      case AKTA_PERKAWINAN -> registers.marriage(person);
+      case AKTA_PERKAWINAN -> couples.marriage(person);
+      case AKTA_PERCERAIAN -> couples.divorce(person);
+      case AKTA_PENGAKUAN -> children.acknowledgement(person);
+      case AKTA_PENGESAHAN -> children.legitimation(person);
+      case LAHIR_MATI -> registers.stillbirth(person);
       case SKPWNI -> letters.of(person, today());
       case BIODATA -> BiodataQuote.of(person);
       case KIA, SUKET, KETERANGAN_KEPENDUDUKAN, SKTT, TANDA_BUKTI_PELAPORAN ->

@@ -1,6 +1,7 @@
 package id.adminduk.office.documents;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Why a signed paper is void; the public learns the reason, never the note beside it. */
@@ -10,7 +11,14 @@ enum RevocationReason {
   PENYALAHGUNAAN,
   /** The card a letter stood in for was handed over. */
   KTP_EL_DISERAHKAN,
-  LAINNYA;
+  LAINNYA,
+  /** The marriage ended; only the akta perceraian brings it about, nobody chooses it. */
+  PERCERAIAN;
+
+  /** Gives the reasons an officer chooses from. */
+  static List<RevocationReason> chosen() {
+    return Arrays.stream(values()).filter(reason -> reason != PERCERAIAN).toList();
+  }
 
   static Optional<RevocationReason> named(String name) {
     return Arrays.stream(values()).filter(reason -> reason.name().equals(name)).findFirst();

@@ -39,6 +39,7 @@ class SigningDesk {
   private final PaperPrint print;
   private final PaperDesk desk;
   private final Quotations quotations;
+  private final AktaEffects effects;
   private final Signer signer;
   private final UnitOfWork unitOfWork;
 
@@ -48,6 +49,7 @@ class SigningDesk {
       PaperPrint print,
       PaperDesk desk,
       Quotations quotations,
+      AktaEffects effects,
       Signer signer,
       UnitOfWork unitOfWork) {
     this.store = store;
@@ -55,6 +57,7 @@ class SigningDesk {
     this.print = print;
     this.desk = desk;
     this.quotations = quotations;
+    this.effects = effects;
     this.signer = signer;
     this.unitOfWork = unitOfWork;
   }
@@ -150,6 +153,7 @@ class SigningDesk {
             PaperDesk.sha256(answer.pdf())));
     store.move(paper, PaperState.ACTIVE, Optional.of(by.id()), "");
     desk.audit("paper-signed", paper, by);
+    effects.signed(paper, by);
     return paper;
   }
 }

@@ -26,7 +26,24 @@ final class Spoken {
         .orElse("-");
   }
 
-  private static String value(Element element, String value) {
+  /** Gives the words for an element in a running sentence. */
+  static String label(Element element) {
+    return switch (element) {
+      case NAMA_LENGKAP -> "nama";
+      case NAMA_IBU -> "nama ibu";
+      case NAMA_AYAH -> "nama ayah";
+      case TANGGAL_LAHIR -> "tanggal lahir";
+      case TEMPAT_LAHIR -> "tempat lahir";
+      case JENIS_KELAMIN -> "jenis kelamin";
+      default -> element.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+
+  /** Gives a value as it is printed; a dash stays one. */
+  static String value(Element element, String value) {
+    if (value.equals("-")) {
+      return value;
+    }
     return switch (element) {
       case JENIS_KELAMIN -> JenisKelamin.valueOf(value).printed();
       case AGAMA -> Agama.valueOf(value).printed();

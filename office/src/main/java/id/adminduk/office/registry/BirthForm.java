@@ -119,6 +119,7 @@ class BirthForm implements EventForm {
     Counts.read(entry, "anakKe", 1, 30);
     Counts.read(entry, "berat", 300, 8000);
     Counts.read(entry, "panjang", 20, 80);
+    Witnesses.read(entry, people());
     Optional<NomorKk> into =
         typed.text("keluarga").equals(OTHER) ? entry.card("kk") : entry.card("keluarga");
     if (!entry.errors().isEmpty()) {

@@ -47,7 +47,7 @@ abstract sealed class ChildForm implements EventForm permits AcknowledgementForm
     Optional<Nik> child = entry.whom("anak");
     Optional<Nik> adult = entry.whom(parent);
     Optional<LocalDate> day = entry.past("tanggal");
-    Witnesses.read(entry);
+    Witnesses.read(entry, people());
     return entry.errors().isEmpty()
         ? Optional.of(
             new Plan.Happens(event(child.orElseThrow(), adult.orElseThrow(), day.orElseThrow())))

@@ -76,7 +76,7 @@ class DeathForm implements EventForm {
             .person("almarhum")
             .flatMap(dead -> Choices.chosen(entry, "kepalaBaru", left(entry, dead)));
     Optional<NomorKk> takenIn = entry.maybeCard("ditampung");
-    Witnesses.read(entry);
+    Witnesses.read(entry, people());
     return entry.errors().isEmpty()
         ? Optional.of(
             new Plan.Happens(

@@ -88,7 +88,7 @@ class DivorceForm implements EventForm {
     Optional<Nik> wife = entry.whom("istri");
     typed.must("nomorPutusan", entry.errors());
     Optional<LocalDate> day = entry.past("tanggal");
-    Witnesses.read(entry);
+    Witnesses.read(entry, people());
     return entry.errors().isEmpty()
         ? Optional.of(
             new Plan.Happens(

@@ -113,7 +113,7 @@ class MarriageForm implements EventForm {
     Counts.read(entry, "kawinKe", 1, 20);
     Optional<LocalDate> day = entry.past("tanggal");
     Optional<Home> home = typed.constant("rumah", Home.class, entry.errors());
-    Witnesses.read(entry);
+    Witnesses.read(entry, people());
     return entry.errors().isEmpty()
         ? Optional.of(
             new Plan.Happens(

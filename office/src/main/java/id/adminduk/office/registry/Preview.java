@@ -129,6 +129,8 @@ class Preview {
           ISSUE_AKTA_PERKAWINAN,
           ISSUE_AKTA_PERCERAIAN,
           ISSUE_AKTA_PENGAKUAN,
+          ISSUE_AKTA_PENGESAHAN,
+          ISSUE_LAHIR_MATI,
           NOTE_IN_MARGIN,
           ISSUE_KIA ->
           nama(new Nik(duty.about()), changes, known);

@@ -5,6 +5,7 @@ import id.adminduk.office.population.life.Changes;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.LifeEvent;
 import id.adminduk.office.population.life.Person;
+import id.adminduk.office.population.life.ReportingDeadline;
 import id.adminduk.office.population.register.RegisterReading;
 import id.adminduk.office.population.search.FoundPerson;
 import id.adminduk.office.population.search.PeopleSearch;
@@ -27,6 +28,9 @@ class PreviewPage {
 
   /** Somebody who may be the same person as the new one. */
   public record Other(long ref, String nik, String nama, String born, String village) {}
+
+  /** Whether the report came in time (UU 23/2006; a flag, no fine). */
+  public record Reported(String kind, String text) {}
 
   private static final int FEW = 5;
 
@@ -58,7 +62,31 @@ class PreviewPage {
     model.put("carried", carried(entry));
     model.put("others", others(plan, entry));
     model.put("letter", letter(plan, known, entry));
+    model.put("deadline", deadline(plan, entry));
     return model;
+  }
+
+  /** Says whether it is reported in time; nothing where the law sets no deadline. */
+  private static List<Reported> deadline(Plan plan, Entry entry) {
+    return plan instanceof Plan.Happens(LifeEvent event)
+        ? ReportingDeadline.of(event).stream()
+            .map(one -> reported(one, one.daysLate(event.day(), entry.today()), entry))
+            .toList()
+        : List.of();
+  }
+
+  private static Reported reported(ReportingDeadline deadline, int late, Entry entry) {
+    String text =
+        late > 0
+            ? entry.word(
+                "registry.preview.reported-late", late, deadline.days(), deadline.legalBase())
+            : entry.word(
+                "registry.preview.reported-in-time", deadline.days(), deadline.legalBase());
+    String more =
+        late > 0 && deadline == ReportingDeadline.BIRTH
+            ? " " + entry.word("registry.preview.reported-decision")
+            : "";
+    return new Reported(late > 0 ? "waiting" : "done", text + more);
   }
 
   private static List<Nik> about(Changes changes) {

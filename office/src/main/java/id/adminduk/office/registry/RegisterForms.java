@@ -14,12 +14,12 @@ class RegisterForms implements CaseForms {
 
   private static final Map<String, List<String>> EVENTS =
       Map.of(
-          "AKLHR", List.of("kelahiran"),
+          "AKLHR", List.of("kelahiran", "lahir-mati"),
           "LAPLHR", List.of("perubahan-elemen", "kelahiran"),
           "AKMATI", List.of("kematian"),
           "AKKAW", List.of("perkawinan"),
           "AKCER", List.of("perceraian"),
-          "AKAKU", List.of("pengakuan-anak"),
+          "AKAKU", List.of("pengakuan-anak", "pengesahan-anak"),
           "PDKEL", List.of("pindah-keluar", "pindah-dalam"),
           "BIWA", List.of("pindah-keluar"),
           "PDDAT", List.of("datang-surat", "datang-luar"),

@@ -65,6 +65,7 @@ class Saying {
           case LifeRefusal.TooYoung it -> of(it.who(), entry, form);
           case LifeRefusal.StillMarried it -> of(it.who(), entry, form);
           case LifeRefusal.ParentUnfit it -> of(it.parent(), entry, form);
+          case LifeRefusal.BornInWedlock it -> of(it.who(), entry, form);
           case LifeRefusal.NumberKnown it -> List.of("nikDatang", LetterArrivalForm.LETTER);
           case LifeRefusal.NoSuchCouple it -> List.of("istri");
           case LifeRefusal.DayImpossible it -> List.of("tanggal");
@@ -78,7 +79,7 @@ class Saying {
           case LifeRefusal.LetterUnfit it -> List.of(LetterArrivalForm.LETTER);
           case LifeRefusal.NumbersUsedUp it -> List.of("tanggal");
           case LifeRefusal.NothingChanges it ->
-              List.of("menjadi", "kk", "kepala", "anggota", "wilayah");
+              List.of("menjadi", "kk", "kepala", "anggota", "wilayah", "e-nama-lengkap");
         };
     return wanted.stream()
         .filter(there::contains)

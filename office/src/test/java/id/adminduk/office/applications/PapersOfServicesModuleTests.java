@@ -112,6 +112,15 @@ class PapersOfServicesModuleTests extends CounterWalk {
     assertThat(papers(number))
         .contains("AKTA_KELAHIRAN ACTIVE", "KK ACTIVE")
         .allMatch(paper -> paper.endsWith("ACTIVE"));
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from documents.register_entry e join documents.register_act a"
+                        + " on a.entry = e.id where e.number = :n and a.act = 'ENTERED'")
+                .param("n", numberOfAkta(number))
+                .query(Integer.class)
+                .single())
+        .as("the akta stands in its register")
+        .isEqualTo(1);
     assertThat(file(number).status()).isEqualTo(CaseStatus.CLOSED);
   }
 

@@ -55,6 +55,8 @@ abstract class DocumentsFixture extends OfficeTestBase {
   @Autowired PaperStore store;
   @Autowired SignedFiles files;
   @Autowired SigningCertificates certificates;
+  @Autowired RegisterBook book;
+  @Autowired RegisterStore entries;
   @Autowired JdbcClient jdbc;
   @Autowired Photos photos;
   @Autowired Captures captures;
@@ -115,6 +117,58 @@ abstract class DocumentsFixture extends OfficeTestBase {
     biodata.put(Element.RW, "002");
     biodata.put(Element.WILAYAH, HOME);
     return done(new LifeEvent.FirstRecord(biodata, TODAY, Optional.empty()));
+  }
+
+  /** Somebody for each akta beside birth, death and marriage. */
+  Map<PaperType, Nik> furtherAktas(String word) {
+    Nik man = person("YOHANES " + word, LocalDate.of(1984, 4, 4), false, "KRISTEN");
+    Nik woman = person("MARIA " + word, LocalDate.of(1986, 6, 6), true, "KRISTEN");
+    Nik child = born("LUKAS " + word, LocalDate.of(2012, 7, 8), woman, Optional.empty());
+    Nik other = born("MARKUS " + word, LocalDate.of(2014, 2, 3), woman, Optional.empty());
+    done(new LifeEvent.Acknowledgement(child, man, LocalDate.of(2026, 11, 2)));
+    wed(man, woman, LocalDate.of(2026, 11, 7), child, other);
+    done(new LifeEvent.Legitimation(other, man, woman, LocalDate.of(2026, 11, 8)));
+    Nik husband = person("PETRUS " + word, LocalDate.of(1979, 3, 3), false, "KATHOLIK");
+    Nik wife = person("ANNA " + word, LocalDate.of(1981, 5, 5), true, "KATHOLIK");
+    wed(husband, wife, LocalDate.of(2005, 5, 1));
+    lives
+        .record(
+            new LifeEvent.Stillbirth(
+                wife,
+                Optional.of(husband),
+                JenisKelamin.LAKI_LAKI,
+                "RSUD CONTOH",
+                LocalDate.of(2026, 11, 18)),
+            evidence())
+        .orFault();
+    done(
+        new LifeEvent.Divorce(
+            husband, wife, LocalDate.of(2026, 11, 20), true, Optional.empty(), Set.of()));
+    Map<PaperType, Nik> people = new EnumMap<>(PaperType.class);
+    people.put(PaperType.AKTA_PENGAKUAN, child);
+    people.put(PaperType.AKTA_PENGESAHAN, other);
+    people.put(PaperType.AKTA_PERCERAIAN, husband);
+    people.put(PaperType.LAHIR_MATI, wife);
+    return people;
+  }
+
+  void wed(Nik husband, Nik wife, LocalDate day, Nik... bring) {
+    done(
+        new LifeEvent.Marriage(
+            husband, wife, day, true, false, LifeEvent.Home.NEW_CARD, Set.of(bring)));
+  }
+
+  Nik born(String nama, LocalDate day, Nik mother, Optional<Nik> father) {
+    return done(
+        new LifeEvent.Birth(
+            nama,
+            false,
+            JenisKelamin.LAKI_LAKI,
+            "RANTAU",
+            day,
+            Optional.of(mother),
+            father,
+            of(mother).kk()));
   }
 
   Nik done(LifeEvent event) {

@@ -7,6 +7,7 @@ import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.LifeEvent;
+import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.signing.Passphrase;
 import id.adminduk.office.signing.SignatureCheck;
 import id.adminduk.office.signing.SignatureVerdict;
@@ -43,10 +44,12 @@ class PaperLifeModuleTests extends DocumentsFixture {
   @Autowired private Signer signer;
   @Autowired private PaperPrint print;
   @Autowired private Quotations quotations;
+  @Autowired private AktaEffects effects;
+  @Autowired private UnitOfWork unitOfWork;
   @Autowired private SignatureCheck check;
 
   @Test
-  @DisplayName("Semua jenis dokumen ditandatangani, PDF/A, dan tanda tangannya utuh")
+  @DisplayName("Setiap jenis dokumen ditandatangani, PDF/A, dan tanda tangannya utuh")
   void every_type_is_drawn_up_signed_and_whole() throws IOException {
     Family family = family();
     Officer head = kadis();
@@ -61,19 +64,18 @@ class PaperLifeModuleTests extends DocumentsFixture {
         .orFault();
     submitted(family.wife());
     stated(family.child(), Element.AKTA_LAHIR, "1A-0042");
-    Map<PaperType, Nik> about =
-        Map.ofEntries(
-            Map.entry(PaperType.KK, family.child()),
-            Map.entry(PaperType.BIODATA, family.wife()),
-            Map.entry(PaperType.AKTA_KELAHIRAN, family.child()),
-            Map.entry(PaperType.AKTA_KEMATIAN, dead),
-            Map.entry(PaperType.AKTA_PERKAWINAN, family.wife()),
-            Map.entry(PaperType.SKPWNI, family.husband()),
-            Map.entry(PaperType.KIA, family.child()),
-            Map.entry(PaperType.SUKET, family.wife()),
-            Map.entry(PaperType.KETERANGAN_KEPENDUDUKAN, family.husband()),
-            Map.entry(PaperType.SKTT, foreigner("TAMU " + word(), ADULT, "ITAS", "2027-06-30")),
-            Map.entry(PaperType.TANDA_BUKTI_PELAPORAN, family.child()));
+    Map<PaperType, Nik> about = new java.util.EnumMap<>(furtherAktas(word()));
+    about.put(PaperType.KK, family.child());
+    about.put(PaperType.BIODATA, family.wife());
+    about.put(PaperType.AKTA_KELAHIRAN, family.child());
+    about.put(PaperType.AKTA_KEMATIAN, dead);
+    about.put(PaperType.AKTA_PERKAWINAN, family.wife());
+    about.put(PaperType.SKPWNI, family.husband());
+    about.put(PaperType.KIA, family.child());
+    about.put(PaperType.SUKET, family.wife());
+    about.put(PaperType.KETERANGAN_KEPENDUDUKAN, family.husband());
+    about.put(PaperType.SKTT, foreigner("TAMU " + word(), ADULT, "ITAS", "2027-06-30"));
+    about.put(PaperType.TANDA_BUKTI_PELAPORAN, family.child());
     assertThat(about).containsOnlyKeys(PaperType.values());
     for (PaperType type : PaperType.values()) {
       byte[] pdf = signed(type, about.getOrDefault(type, dead), head);
@@ -301,7 +303,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
   }
 
   private SigningDesk desk(Signer other) {
-    return new SigningDesk(store, files, print, desk, quotations, other, unitOfWork);
+    return new SigningDesk(store, files, print, desk, quotations, effects, other, unitOfWork);
   }
 
   /** A remote service that answers so often and then no more. */

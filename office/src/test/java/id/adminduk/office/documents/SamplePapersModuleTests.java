@@ -106,6 +106,7 @@ class SamplePapersModuleTests extends DocumentsFixture {
     people.put(PaperType.AKTA_PERKAWINAN, husband);
     people.put(PaperType.SKPWNI, husband);
     putLetters(people, husband, wife, child);
+    people.putAll(furtherAktas("CONTOH"));
     assertThat(people).containsOnlyKeys(PaperType.values());
     return people;
   }

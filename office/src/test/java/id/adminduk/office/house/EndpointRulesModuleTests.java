@@ -168,6 +168,7 @@ class EndpointRulesModuleTests extends DeskFixture {
         || pattern.equals("/ganda/{job}")
         || pattern.equals("/klarifikasi/{id}")
         || pattern.startsWith("/surat/{id}")
+        || pattern.startsWith("/surat/register/{id}")
         || MAY_BE_ABSENT.contains(pattern);
   }
 

@@ -29,34 +29,40 @@ final class Births {
 
   Optional<LifeRefusal> born(LifeEvent.Birth birth) {
     return Checks.goodName(birth.nama(), birth.nameConfirmed())
-        .or(() -> mother(birth))
-        .or(() -> father(birth))
+        .or(() -> mother(birth.ibu(), birth.day()))
+        .or(() -> father(birth.ayah(), birth.day()))
         .or(() -> Checks.hasFamily(draft, birth.into()))
         .or(() -> Checks.notBefore(draft, draft.head(birth.into()).orElseThrow().born()))
         .or(() -> write(birth));
   }
 
-  private Optional<LifeRefusal> mother(LifeEvent.Birth birth) {
-    return birth
-        .ibu()
-        .flatMap(nik ->
-            draft
-                .find(nik)
-                .map(mother -> livesOn(mother, birth.day(), true).or(() -> isUnlike(mother, true)))
-                .orElseGet(() -> Optional.of(new LifeRefusal.PersonUnknown(nik)))
-                .or(() -> Checks.parentOlder(draft.get(nik), birth.day())));
+  /** Nobody enters the register; what the office owes is about the mother. */
+  Optional<LifeRefusal> stillborn(LifeEvent.Stillbirth it) {
+    return mother(Optional.of(it.ibu()), it.day())
+        .or(() -> father(it.ayah(), it.day()))
+        .or(() -> {
+          draft.owe(Duty.Kind.ISSUE_LAHIR_MATI, it.ibu().value());
+          return Optional.empty();
+        });
   }
 
-  private Optional<LifeRefusal> father(LifeEvent.Birth birth) {
-    LocalDate begun = birth.day().minusDays(Adults.DAYS_AFTER_FATHER);
-    return birth
-        .ayah()
-        .flatMap(nik ->
-            draft
-                .find(nik)
-                .map(father -> livesOn(father, begun, false).or(() -> isUnlike(father, false)))
-                .orElseGet(() -> Optional.of(new LifeRefusal.PersonUnknown(nik)))
-                .or(() -> Checks.parentOlder(draft.get(nik), birth.day())));
+  private Optional<LifeRefusal> mother(Optional<Nik> ibu, LocalDate day) {
+    return ibu.flatMap(nik ->
+        draft
+            .find(nik)
+            .map(mother -> livesOn(mother, day, true).or(() -> isUnlike(mother, true)))
+            .orElseGet(() -> Optional.of(new LifeRefusal.PersonUnknown(nik)))
+            .or(() -> Checks.parentOlder(draft.get(nik), day)));
+  }
+
+  private Optional<LifeRefusal> father(Optional<Nik> ayah, LocalDate day) {
+    LocalDate begun = day.minusDays(Adults.DAYS_AFTER_FATHER);
+    return ayah.flatMap(nik ->
+        draft
+            .find(nik)
+            .map(father -> livesOn(father, begun, false).or(() -> isUnlike(father, false)))
+            .orElseGet(() -> Optional.of(new LifeRefusal.PersonUnknown(nik)))
+            .or(() -> Checks.parentOlder(draft.get(nik), day)));
   }
 
   /** A parent lived on that day; a record that rests for another reason is nobody's parent. */

@@ -22,6 +22,8 @@ public record Duty(Kind kind, String about) {
     ISSUE_AKTA_PERKAWINAN,
     ISSUE_AKTA_PERCERAIAN,
     ISSUE_AKTA_PENGAKUAN,
+    ISSUE_AKTA_PENGESAHAN,
+    ISSUE_LAHIR_MATI,
     /** A note in the margin of an akta that exists (adoption, change of name). */
     NOTE_IN_MARGIN,
     ISSUE_KIA

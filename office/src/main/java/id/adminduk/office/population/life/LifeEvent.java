@@ -33,6 +33,14 @@ public sealed interface LifeEvent {
       implements LifeEvent {}
 
   /**
+   * A child is born dead: nobody enters the register, the mother's event is written (UU 23/2006
+   * art. 33).
+   */
+  record Stillbirth(
+      Nik ibu, Optional<Nik> ayah, JenisKelamin jenisKelamin, String tempat, LocalDate day)
+      implements LifeEvent {}
+
+  /**
    * A death.
    *
    * @param newHead who becomes head if the dead was; empty lets the register propose
@@ -77,6 +85,9 @@ public sealed interface LifeEvent {
 
   /** A father acknowledges a child (UU 23/2006 art. 49). */
   record Acknowledgement(Nik child, Nik father, LocalDate day) implements LifeEvent {}
+
+  /** Who was born before its parents' wedding becomes a child of that marriage (art. 50). */
+  record Legitimation(Nik child, Nik father, Nik mother, LocalDate day) implements LifeEvent {}
 
   /** A child is adopted and goes to the family of who adopts; its birth parents stay written. */
   record Adoption(Nik child, Nik adopter, LocalDate day) implements LifeEvent {}
@@ -126,6 +137,20 @@ public sealed interface LifeEvent {
   /** A court allowed another name. */
   record NameChange(Nik who, String nama, boolean nameConfirmed, LocalDate day)
       implements LifeEvent {}
+
+  /**
+   * An akta kelahiran was written wrong and is set right with a proof (art. 71).
+   *
+   * @param elements what it should have said
+   */
+  record AktaCorrected(Nik who, Map<Element, String> elements, LocalDate day) implements LifeEvent {
+    public AktaCorrected {
+      elements = Map.copyOf(elements);
+    }
+  }
+
+  /** A court cancels the akta whose number an element carries (art. 72). */
+  record AktaCancelled(Nik who, Element akta, LocalDate day) implements LifeEvent {}
 
   /** Two records were one person; one of them rests. */
   record DuplicateDeactivated(Nik kept, Nik dropped, LocalDate day, Optional<Nik> newHead)

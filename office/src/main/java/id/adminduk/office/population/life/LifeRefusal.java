@@ -9,16 +9,21 @@ import java.util.Map;
 /** Why the register does not write an event down; numbers are shown masked. */
 public sealed interface LifeRefusal extends Refusal {
 
+  /** Something about one person stands against it. */
+  sealed interface OfOnePerson extends LifeRefusal {
+    Nik who();
+
+    @Override
+    default Map<String, Object> facts() {
+      return Map.of("nik", who().masked());
+    }
+  }
+
   /** Nobody of this number is in the register of this office. */
-  record PersonUnknown(Nik who) implements LifeRefusal {
+  record PersonUnknown(Nik who) implements OfOnePerson {
     @Override
     public String slug() {
       return "person-unknown";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of("nik", who.masked());
     }
 
     @Override
@@ -72,15 +77,10 @@ public sealed interface LifeRefusal extends Refusal {
   }
 
   /** One of the two is married already. */
-  record StillMarried(Nik who) implements LifeRefusal {
+  record StillMarried(Nik who) implements OfOnePerson {
     @Override
     public String slug() {
       return "still-married";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of("nik", who.masked());
     }
   }
 
@@ -133,6 +133,14 @@ public sealed interface LifeRefusal extends Refusal {
     @Override
     public Map<String, Object> facts() {
       return Map.of("nik", parent.masked());
+    }
+  }
+
+  /** Born after the parents' wedding: a child of the marriage already. */
+  record BornInWedlock(Nik who) implements OfOnePerson {
+    @Override
+    public String slug() {
+      return "born-in-wedlock";
     }
   }
 
@@ -199,15 +207,10 @@ public sealed interface LifeRefusal extends Refusal {
   }
 
   /** The number is in a register already, here or elsewhere. */
-  record NumberKnown(Nik who) implements LifeRefusal {
+  record NumberKnown(Nik who) implements OfOnePerson {
     @Override
     public String slug() {
       return "number-known";
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-      return Map.of("nik", who.masked());
     }
   }
 

@@ -41,7 +41,9 @@ public final class Register {
       case LifeEvent.Birth birth -> new Births(draft).born(birth);
       case LifeEvent.FirstRecord first -> new Entries(draft).recorded(first);
       case LifeEvent.Arrival arrival -> new Entries(draft).arrived(arrival);
+      case LifeEvent.Stillbirth it -> new Births(draft).stillborn(it);
       case LifeEvent.Acknowledgement it -> new Births(draft).acknowledged(it);
+      case LifeEvent.Legitimation it -> new Legitimations(draft).legitimised(it);
       case LifeEvent.Adoption adoption -> new Births(draft).adopted(adoption);
       case LifeEvent.Marriage marriage -> new Couples(draft).married(marriage);
       case LifeEvent.Divorce divorce -> new Couples(draft).divorced(divorce);
@@ -55,6 +57,8 @@ public final class Register {
       case LifeEvent.NewHead it -> new Homes(draft).newHead(it);
       case LifeEvent.ElementStated it -> new Statements(draft).stated(it);
       case LifeEvent.NameChange it -> new Statements(draft).renamed(it);
+      case LifeEvent.AktaCorrected it -> new Corrections(draft).corrected(it);
+      case LifeEvent.AktaCancelled it -> new Corrections(draft).cancelled(it);
     };
   }
 }

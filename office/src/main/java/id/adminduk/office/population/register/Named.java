@@ -17,6 +17,10 @@ record Named(Set<Nik> people, Set<NomorKk> cards) {
       case LifeEvent.Death it -> named.and(it.who()).and(it.newHead()).card(it.takenInBy());
       case LifeEvent.Marriage it -> named.and(it.first()).and(it.second()).and(it.bring());
       case LifeEvent.Divorce it -> named.and(it.first()).and(it.second()).and(it.bring());
+      case LifeEvent.Stillbirth it -> named.and(it.ibu()).and(it.ayah());
+      case LifeEvent.Legitimation it -> named.and(it.child()).and(it.father()).and(it.mother());
+      case LifeEvent.AktaCorrected it -> named.and(it.who());
+      case LifeEvent.AktaCancelled it -> named.and(it.who());
       case LifeEvent.Acknowledgement it -> named.and(it.child()).and(it.father());
       case LifeEvent.Adoption it -> named.and(it.child()).and(it.adopter());
       case LifeEvent.Departure it -> named.and(it.movers()).and(it.newHead());

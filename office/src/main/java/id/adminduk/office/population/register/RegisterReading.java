@@ -112,6 +112,39 @@ public class RegisterReading {
         .toList();
   }
 
+  /**
+   * Gives events that made a note in the margin of somebody's akta due, also where no element
+   * changed.
+   */
+  public List<Long> behindMargin(Nik nik) {
+    return jdbc.sql(
+            """
+            select event from population.duty where kind = 'NOTE_IN_MARGIN' and about = :nik
+            order by event
+            """)
+        .param("nik", nik.value())
+        .query((row, number) -> row.getLong("event"))
+        .list();
+  }
+
+  /** Gives what an event was told with, by name: days, places, numbers of people. */
+  public Map<String, String> told(long event) {
+    Map<String, String> told = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select one.key, coalesce(one.value ->> 'value', one.value #>> '{}') as value
+            from population.life_event e
+            cross join lateral jsonb_each(e.said) as one
+            where e.id = :event and jsonb_typeof(one.value) <> 'null'
+            order by one.key
+            """)
+        .param("event", event)
+        .query((row, number) -> Map.entry(row.getString("key"), row.getString("value")))
+        .list()
+        .forEach(entry -> told.put(entry.getKey(), entry.getValue()));
+    return told;
+  }
+
   /** Gives an event with whom it touched. */
   public Optional<Happening> event(long id) {
     List<Nik> touched =

@@ -6,13 +6,14 @@ import id.adminduk.office.population.JenisKelamin;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Makes an event out of numbers; often a sensible one, sometimes one the register must refuse. */
 final class Choices {
 
-  private static final int KINDS = 34;
+  private static final int KINDS = 40;
 
   private final World world;
   private final Turn turn;
@@ -52,8 +53,53 @@ final class Choices {
           case 30 ->
               new LifeEvent.DuplicateDeactivated(one.nik(), other.nik(), day, Optional.empty());
           case 31 -> new LifeEvent.RecordCancelled(one.nik(), day, Optional.empty());
+          case 32 -> stillbirth(one, day);
+          case 33, 34, 35 -> legitimation(one, day);
+          case 36 -> correction(one, day);
+          case 37 -> new LifeEvent.AktaCancelled(one.nik(), numbered(), day);
           default -> statement(one, day);
         });
+  }
+
+  private LifeEvent stillbirth(Person one, LocalDate day) {
+    return new LifeEvent.Stillbirth(one.nik(), one.spouse(), JenisKelamin.LAKI_LAKI, "RANTAU", day);
+  }
+
+  /** Mostly a child of who is married, sometimes of whoever stands there. */
+  private LifeEvent legitimation(Person one, LocalDate day) {
+    Person mother = married(one);
+    List<Person> children =
+        everybody.stream()
+            .filter(p -> p.mother().filter(mother.nik()::equals).isPresent())
+            .filter(p ->
+                mother
+                    .get(Element.TANGGAL_KAWIN)
+                    .filter(wedding -> p.born().isBefore(LocalDate.parse(wedding)))
+                    .isPresent())
+            .toList();
+    Person child = children.isEmpty() ? one : children.get(turn.b() % children.size());
+    return new LifeEvent.Legitimation(
+        child.nik(), mother.spouse().orElse(one.nik()), mother.nik(), day);
+  }
+
+  private LifeEvent correction(Person one, LocalDate day) {
+    return new LifeEvent.AktaCorrected(
+        one.nik(),
+        switch (turn.b() % 4) {
+          case 0 -> Map.of(Element.NAMA_LENGKAP, "NAMA BETUL", Element.TEMPAT_LAHIR, "BINUANG");
+          case 1 ->
+              Map.of(Element.TANGGAL_LAHIR, one.born().plusDays(turn.c() % 9000 - 4500).toString());
+          case 2 ->
+              Map.of(
+                  Element.JENIS_KELAMIN,
+                  (one.isFemale() ? JenisKelamin.LAKI_LAKI : JenisKelamin.PEREMPUAN).name());
+          default -> Map.of(Element.PEKERJAAN, "GURU");
+        },
+        day);
+  }
+
+  private Element numbered() {
+    return List.of(Element.AKTA_LAHIR, Element.AKTA_KAWIN, Element.NAMA_LENGKAP).get(turn.b() % 3);
   }
 
   /** Somebody free of the other sex, if there is one. */
@@ -129,8 +175,9 @@ final class Choices {
   }
 
   private LifeEvent statement(Person one, LocalDate day) {
-    return switch (turn.b() % 4) {
+    return switch (turn.b() % 5) {
       case 0 -> new LifeEvent.ElementStated(one.nik(), Element.PEKERJAAN, "GURU", day);
+      case 4 -> new LifeEvent.ElementStated(one.nik(), Element.AKTA_LAHIR, "9999-LU-1", day);
       case 1 ->
           new LifeEvent.ElementStated(
               one.nik(),
