@@ -139,6 +139,9 @@ class LetterheadController {
   @PostMapping(ADDRESS + "/{id}")
   ModelAndView decide(
       @PathVariable String id, @RequestParam(defaultValue = "") String putusan, Officer officer) {
+    if (!DocumentsDoor.mayApproveLook(officer)) {
+      return answers.refused(new LookRefusal.NotYourLook(), "/");
+    }
     Optional<UUID> known = PaperIds.one(id);
     if (known.isEmpty() || !List.of("setuju", "tolak").contains(putusan)) {
       return answers.refused(new PaperRefusal.NothingChosen(), ADDRESS);
