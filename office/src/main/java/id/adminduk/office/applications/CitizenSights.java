@@ -13,6 +13,8 @@ import id.adminduk.office.population.Resident;
 import id.adminduk.office.population.Residents;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,13 @@ public class CitizenSights {
   /** Nobody's number, region 99: an absent file asks the register as often as one that is there. */
   private static final Nik NOBODY = new Nik("9999990101009999");
 
+  /** Whoever had link and PIN took a copy of a paper of the file (room delivery). */
+  private static final String FETCHED = "delivery-fetched";
+
   /**
    * One meeting.
    *
-   * @param position of the officer
+   * @param position of the officer; empty for whoever came by link and PIN
    * @param office where the officer works
    * @param purpose why protected content was opened; empty when the act says it
    * @param kind which content; empty for other acts
@@ -72,7 +77,12 @@ public class CitizenSights {
     audit.append(AuditEntry.bySystem("sights-asked-by-citizen", number, Map.of()));
     Office here = offices.here();
     Map<OfficerId, String> positions = new HashMap<>();
-    return Optional.of(
+    List<Look> looks =
+        new ArrayList<>(
+            audit.byNobody(FETCHED, number, here.code()).stream()
+                .map(at -> new Look(at, "", here.name(), FETCHED, "", ""))
+                .toList());
+    looks.addAll(
         audit.sightsOf(List.of(number), here.code()).stream()
             .map(sight ->
                 new Look(
@@ -83,6 +93,8 @@ public class CitizenSights {
                     sight.purpose(),
                     sight.kind()))
             .toList());
+    looks.sort(Comparator.comparing(Look::at).reversed());
+    return Optional.of(List.copyOf(looks));
   }
 
   private String position(OfficerId id) {

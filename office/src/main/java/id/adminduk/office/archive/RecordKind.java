@@ -1,8 +1,5 @@
 package id.adminduk.office.archive;
 
-import java.util.Arrays;
-import java.util.Set;
-
 /**
  * What an office keeps, by how long it is kept. The years are defaults of this program and no law:
  * the schedule (jadwal retensi arsip) is the office's to set under UU 43/2009, PP 28/2012 and
@@ -15,13 +12,13 @@ public enum RecordKind {
   /** Other signed papers: KK, SKPWNI, biodata; what they say is compared with them. */
   SIGNED_PAPER(Retention.Fate.PERMANENT, 0, 0, true),
   /** Minutes of a destruction: the proof that something was there. */
-  MINUTES(Retention.Fate.PERMANENT, 0, 0, true, "berita-acara-musnah"),
+  MINUTES(Retention.Fate.PERMANENT, 0, 0, true),
   /** Pages that were handed in or scanned. */
   SCAN(Retention.Fate.DESTROYED, 2, 3, false),
-  RECEIPT(Retention.Fate.DESTROYED, 1, 1, false, "receipt", "deficiency-note"),
-  WORKSHEET(Retention.Fate.DESTROYED, 2, 3, false, "checklist", "verification-sheet"),
-  HAND_OVER(Retention.Fate.DESTROYED, 2, 3, false, "hand-over-receipt"),
-  FIELD(Retention.Fate.DESTROYED, 2, 3, false, "nota-dinas", "surat-tugas", "laporan-kegiatan"),
+  RECEIPT(Retention.Fate.DESTROYED, 1, 1, false),
+  WORKSHEET(Retention.Fate.DESTROYED, 2, 3, false),
+  HAND_OVER(Retention.Fate.DESTROYED, 2, 3, false),
+  FIELD(Retention.Fate.DESTROYED, 2, 3, false),
   /** What nobody has thought of is kept until somebody does. */
   OTHER(Retention.Fate.PERMANENT, 0, 0, false);
 
@@ -29,14 +26,12 @@ public enum RecordKind {
   private final int active;
   private final int inactive;
   private final boolean fixed;
-  private final Set<String> documents;
 
-  RecordKind(Retention.Fate fate, int active, int inactive, boolean fixed, String... documents) {
+  RecordKind(Retention.Fate fate, int active, int inactive, boolean fixed) {
     this.fate = fate;
     this.active = active;
     this.inactive = inactive;
     this.fixed = fixed;
-    this.documents = Set.of(documents);
   }
 
   Retention.Fate fate() {
@@ -58,9 +53,13 @@ public enum RecordKind {
 
   /** Finds the kind of an issued document. */
   public static RecordKind ofDocument(String kind) {
-    return Arrays.stream(values())
-        .filter(one -> one.documents.contains(kind))
-        .findFirst()
-        .orElse(OTHER);
+    return switch (kind) {
+      case "receipt", "deficiency-note" -> RECEIPT;
+      case "checklist", "verification-sheet" -> WORKSHEET;
+      case "hand-over-receipt" -> HAND_OVER;
+      case "nota-dinas", "surat-tugas", "laporan-kegiatan" -> FIELD;
+      case "berita-acara-musnah" -> MINUTES;
+      default -> OTHER;
+    };
   }
 }

@@ -136,6 +136,21 @@ public class AuditTrail {
         .list();
   }
 
+  /** Lists when an act was done in a file by no officer, newest first: the citizen's own hand. */
+  public List<Instant> byNobody(String act, CaseNumber number, OfficeCode office) {
+    return jdbc.sql(
+            """
+            select at from audit.entry
+            where case_number = :case and act = :act and officer is null and office = :office
+            order by at desc, id desc
+            """)
+        .param("case", number.value())
+        .param("act", act)
+        .param("office", office.value())
+        .query((row, line) -> row.getObject("at", OffsetDateTime.class).toInstant())
+        .list();
+  }
+
   /**
    * Lists the files of this office that a stolen account, session, machine or kit met from one
    * moment until before another, by first meeting (S20).

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.documents.IssuedPapers;
+import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.signing.SignedPdfs;
@@ -220,6 +221,30 @@ class DeliveryModuleTests extends IssuedPapers {
                 .getStatus())
         .isEqualTo(404);
     assertThat(acts(issue, "delivery-opened")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("Unduhan tampil di 'siapa melihat data saya' bila dokumennya milik sebuah berkas")
+  void a_download_is_shown_to_the_applicant() throws Exception {
+    CaseNumber number = accepted(resident());
+    Issue issue = birthExtract(head());
+    sql.sql("update documents.paper set case_number = :n where id = :id")
+        .param("n", number.value())
+        .param("id", issue.id())
+        .update();
+    Slip slip = slip(issue, officer(Role.FRONT_OFFICE));
+    assertThat(whoSaw(number)).contains("Tautan unduh dibuat").doesNotContain("Dokumen diunduh");
+    assertThat(tried(slip, slip.pin()).getStatus()).isEqualTo(200);
+    assertThat(whoSaw(number)).contains("Dokumen diunduh", "lewat tautan dan PIN");
+  }
+
+  private String whoSaw(CaseNumber number) throws Exception {
+    return anybody(
+            post("/lacak/siapa-melihat")
+                .param("nomor", number.value())
+                .param("lahir", "17-08-1990")
+                .with(csrf()))
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   private Slip slip(Issue issue, Officer clerk) throws Exception {
