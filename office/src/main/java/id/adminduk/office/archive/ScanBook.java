@@ -68,9 +68,9 @@ final class ScanBook {
     boolean lies = leaf.quarters() % 2 != 0;
     double across = lies ? picture.getHeight() : picture.getWidth();
     double down = lies ? picture.getWidth() : picture.getHeight();
-    PDRectangle a4 = PDRectangle.A4;
-    PDRectangle size =
-        across > down ? new PDRectangle(a4.getHeight(), a4.getWidth()) : PDRectangle.A4;
+    float side = PDRectangle.A4.getWidth();
+    float length = PDRectangle.A4.getHeight();
+    PDRectangle size = across > down ? new PDRectangle(length, side) : PDRectangle.A4;
     PDPage page = new PDPage(size);
     book.addPage(page);
     double turn = Math.toRadians(leaf.turn());
