@@ -252,7 +252,7 @@ class ArchiveTrial extends BrowserTrial {
   }
 
   /** A sheet with lines, askew by so many degrees. */
-  private static byte[] sheet(double degrees, String title) {
+  static byte[] sheet(double degrees, String title) {
     BufferedImage page = new BufferedImage(1240, 1754, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = page.createGraphics();
     pen.setColor(Color.WHITE);

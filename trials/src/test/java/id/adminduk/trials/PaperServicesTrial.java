@@ -52,6 +52,7 @@ class PaperServicesTrial extends ServicesTrial {
 
     birth(mother);
     Resident child = register().search("SAMUEL UJIKELUARGA");
+    ends(walked("KIA", "s15", child), "Kartu Identitas Anak");
     acknowledgement(mother, child, father);
     marriage(father, mother);
     Resident wife = register().of(mother.page());
@@ -81,16 +82,27 @@ class PaperServicesTrial extends ServicesTrial {
                 "tanggal", "02-11-2026",
                 "pukul", "07.45")),
         "Kutipan Akta Kelahiran",
-        "Kartu Keluarga");
+        "Kartu Keluarga",
+        "Kartu Identitas Anak");
+  }
+
+  /** A service without an event of the register. */
+  private String walked(String service, String picture, Resident who) {
+    String number = handIn(service, picture, who);
+    walk(picture, number, who.nik()).toTheEnd();
+    return number;
   }
 
   private void acknowledgement(Resident mother, Resident child, Resident father) {
-    file(
-        "AKAKU",
-        "s22",
-        mother,
-        "Pengakuan anak",
-        Map.of("anak", child.nik(), "ayah", father.nik(), "tanggal", "03-11-2026"));
+    ends(
+        file(
+            "AKAKU",
+            "s22",
+            mother,
+            "Pengakuan anak",
+            Map.of("anak", child.nik(), "ayah", father.nik(), "tanggal", "03-11-2026")),
+        "Kutipan Akta Pengakuan Anak",
+        "Kutipan Akta Kelahiran");
   }
 
   private void marriage(Resident husband, Resident wife) {
@@ -151,16 +163,19 @@ class PaperServicesTrial extends ServicesTrial {
   }
 
   private void divorce(Resident husband) {
-    file(
-        "AKCER",
-        "s21",
-        husband,
-        "Perceraian",
-        Map.of(
-            "suami", husband.nik(),
-            "pengadilan", "PENGADILAN NEGERI REKAAN",
-            "nomorPutusan", "1/Pdt.G/2026",
-            "tanggal", "05-11-2026"));
+    ends(
+        file(
+            "AKCER",
+            "s21",
+            husband,
+            "Perceraian",
+            Map.of(
+                "suami", husband.nik(),
+                "pengadilan", "PENGADILAN NEGERI REKAAN",
+                "nomorPutusan", "1/Pdt.G/2026",
+                "tanggal", "05-11-2026")),
+        "Kutipan Akta Perceraian",
+        "Kartu Keluarga");
   }
 
   private void away(String service, String picture, Resident who, String also) {

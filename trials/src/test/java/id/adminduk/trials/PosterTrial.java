@@ -3,7 +3,7 @@ package id.adminduk.trials;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** S11, S14 and S15 of the poster office, as Kabupaten Tapin adopts them, in real Chromium. */
+/** S11 and S14 of the poster office, as Kabupaten Tapin adopts them, in real Chromium. */
 class PosterTrial extends ServicesTrial {
 
   @Override
@@ -25,12 +25,5 @@ class PosterTrial extends ServicesTrial {
     record(Person.GALUH);
     String number = handIn(Account.ANJUNGAN, "HILANG", Person.GALUH, "s14");
     walk("s14", number, Person.GALUH).toTheEnd();
-  }
-
-  @Test
-  @DisplayName("S15: kartu identitas anak")
-  void a_childs_card() {
-    String number = handIn(Account.ANJUNGAN, "KIA", Person.NURUL, "s15");
-    walk("s15", number, Person.NURUL).toTheEnd();
   }
 }

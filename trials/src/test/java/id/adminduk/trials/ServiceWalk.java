@@ -3,6 +3,7 @@ package id.adminduk.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,33 @@ final class ServiceWalk {
     entry = Optional.empty();
   }
 
+  private void scan(Window desk) {
+    desk.visit("/berkas/" + number + "/pindaian");
+    desk.page()
+        .locator("input[name='pindaian.LAIN']")
+        .setInputFiles(
+            new FilePayload("berkas.jpg", "image/jpeg", ArchiveTrial.sheet(1.5, picture)));
+    desk.press("Simpan gambar");
+    desk.openFile(number);
+  }
+
+  /** S15 draws no rows for initials and signature: the papers pass the piles meanwhile. */
+  private void signBefore(Window desk) {
+    desk.press("Susun konsep dokumen");
+    Window kabid = trial.window(Account.KABID);
+    kabid.visit("/surat");
+    kabid.tickAll("input[name=pilih]");
+    kabid.press("Paraf yang dipilih");
+    Window head = trial.window(Account.KADIS);
+    head.visit("/surat");
+    head.tickAll("input[name=pilih]");
+    head.fill("#frasa", WORDS);
+    head.photograph(picture + "-pile");
+    head.press("Tandatangani yang dipilih");
+    desk.openFile(number);
+    desk.photograph(picture + "-signed");
+  }
+
   private void answer(Window desk, FileState now) {
     if (AT_THE_COUNTER.contains(now.kind())) {
       atTheCounter(desk, now.kind());
@@ -90,6 +118,16 @@ final class ServiceWalk {
         desk.press(primary(desk));
       }
       case "CAPTURE" -> capture(Account.of(now.role()), now.step());
+      case "SCAN" -> {
+        scan(desk);
+        desk.press(primary(desk));
+      }
+      case "PRODUCE" -> {
+        if (desk.text().contains("Belum ada dokumen")) {
+          signBefore(desk);
+        }
+        desk.press(primary(desk));
+      }
       case "SIGN" -> {
         if (desk.page().locator("#frasa").count() > 0) {
           desk.fill("#frasa", WORDS);
