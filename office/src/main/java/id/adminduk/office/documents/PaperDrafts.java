@@ -22,7 +22,6 @@ class PaperDrafts {
 
   private final PaperStore store;
   private final PaperDesk desk;
-  private final Quotations quotations;
   private final Drafting drafting;
   private final RegisterReading reading;
   private final LifeEvents lives;
@@ -35,7 +34,6 @@ class PaperDrafts {
   PaperDrafts(
       PaperStore store,
       PaperDesk desk,
-      Quotations quotations,
       Drafting drafting,
       RegisterReading reading,
       LifeEvents lives,
@@ -46,7 +44,6 @@ class PaperDrafts {
       JsonMapper json) {
     this.store = store;
     this.desk = desk;
-    this.quotations = quotations;
     this.drafting = drafting;
     this.reading = reading;
     this.lives = lives;

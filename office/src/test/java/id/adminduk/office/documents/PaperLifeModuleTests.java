@@ -7,7 +7,6 @@ import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.LifeEvent;
-import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.signing.Passphrase;
 import id.adminduk.office.signing.SignatureCheck;
 import id.adminduk.office.signing.SignatureVerdict;
@@ -45,7 +44,6 @@ class PaperLifeModuleTests extends DocumentsFixture {
   @Autowired private PaperPrint print;
   @Autowired private Quotations quotations;
   @Autowired private AktaEffects effects;
-  @Autowired private UnitOfWork unitOfWork;
   @Autowired private SignatureCheck check;
 
   @Test
