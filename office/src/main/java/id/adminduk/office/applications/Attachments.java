@@ -1,6 +1,7 @@
 package id.adminduk.office.applications;
 
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.archive.ScanPage;
 import id.adminduk.office.archive.ScanRefusal;
 import id.adminduk.office.archive.Scans;
 import id.adminduk.office.kernel.CaseNumber;
@@ -112,7 +113,7 @@ public class Attachments {
   }
 
   /** Lists the pages of a file. */
-  public List<Scans.Page> of(CaseNumber number) {
+  public List<ScanPage> of(CaseNumber number) {
     return scans.of(number);
   }
 
@@ -130,16 +131,16 @@ public class Attachments {
   }
 
   /** Turns, straightens or moves a page of a file that is not closed. */
-  public Result<Scans.Page, Refusal> arrange(
+  public Result<ScanPage, Refusal> arrange(
       CaseNumber number, UUID page, Scans.Act act, Officer by) {
     return cases
         .byNumber(number)
         .map(views::of)
         .filter(view -> mayAdd(view, by))
-        .<Result<Scans.Page, Refusal>>map(view ->
+        .<Result<ScanPage, Refusal>>map(view ->
             scans
                 .arrange(number, page, act, by.id())
-                .<Result<Scans.Page, Refusal>>map(Result::done)
+                .<Result<ScanPage, Refusal>>map(Result::done)
                 .orElseGet(() -> Result.refused(new ScanRefusal.NoPicture())))
         .orElseGet(() -> Result.refused(new ApplicationRefusal.MayNotAttach()));
   }

@@ -1,6 +1,5 @@
 package id.adminduk.office.archive;
 
-import id.adminduk.office.archive.Scans.Page;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.OfficerId;
 import java.sql.ResultSet;
@@ -44,7 +43,7 @@ class ScanStore {
   }
 
   /** Gives the pages of a file in their order, each as it is to be shown. */
-  List<Page> of(CaseNumber number) {
+  List<ScanPage> of(CaseNumber number) {
     return jdbc.sql(
             """
             select s.id, s.requirement, s.taken_at, s.skew, coalesce(a.place, s.serial) as place,
@@ -63,7 +62,7 @@ class ScanStore {
         .list();
   }
 
-  void arrange(Page page, OfficerId by) {
+  void arrange(ScanPage page, OfficerId by) {
     jdbc.sql(
             """
             insert into archive.scan_arrangement (scan, place, quarters, straight, officer, at)
@@ -111,9 +110,9 @@ class ScanStore {
         .optional();
   }
 
-  private static Page page(ResultSet row, int number) throws SQLException {
+  private static ScanPage page(ResultSet row, int number) throws SQLException {
     Instant at = row.getObject("taken_at", OffsetDateTime.class).toInstant();
-    return new Page(
+    return new ScanPage(
         row.getObject("id", UUID.class),
         row.getString("requirement"),
         at,

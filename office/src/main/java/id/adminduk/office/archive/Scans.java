@@ -12,7 +12,6 @@ import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.vault.Purpose;
 import id.adminduk.office.vault.Vault;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,6 @@ public class Scans {
   /** Long side of a page among others. */
   public static final int SMALL = 500;
 
-  /** A page lies straight enough when nobody would see the difference, in degrees. */
-  private static final double STRAIGHT_ENOUGH = 0.2;
-
   /** What an officer does with a page among the others. */
   public enum Act {
     LEFT,
@@ -54,46 +50,6 @@ public class Scans {
     LATER,
     STRAIGHTEN,
     LEAVE_ASKEW
-  }
-
-  /**
-   * One page, without its picture.
-   *
-   * @param place by which the pages of a file are in order
-   * @param quarters turns clockwise, 0 to 3
-   * @param skew degrees clockwise that it lay askew
-   * @param straight whether it is shown straightened
-   */
-  public record Page(
-      UUID id,
-      String requirement,
-      Instant at,
-      long place,
-      int quarters,
-      double skew,
-      boolean straight) {
-
-    /** Says whether it lay visibly askew. */
-    public boolean isAskew() {
-      return Math.abs(skew) >= STRAIGHT_ENOUGH;
-    }
-
-    /** Gives the degrees clockwise by which it is turned when it is shown. */
-    double turn() {
-      return straight && isAskew() ? -skew : 0;
-    }
-
-    private Page turned(int by) {
-      return new Page(id, requirement, at, place, (quarters + by) % 4, skew, straight);
-    }
-
-    private Page straight(boolean shown) {
-      return new Page(id, requirement, at, place, quarters, skew, shown);
-    }
-
-    private Page at(long newPlace) {
-      return new Page(id, requirement, at, newPlace, quarters, skew, straight);
-    }
   }
 
   /**
@@ -173,7 +129,7 @@ public class Scans {
   /** Puts pages to a file, in one commit; none when they would be too many. */
   public Result<Integer, ScanRefusal> keep(CaseNumber number, List<Prepared> pages) {
     return unitOfWork.attempt(() -> {
-      List<Page> kept = store.of(number);
+      List<ScanPage> kept = store.of(number);
       if (kept.size() + pages.size() > MOST_PAGES) {
         return Result.refused(new ScanRefusal.TooManyPages(MOST_PAGES));
       }
@@ -188,7 +144,7 @@ public class Scans {
   }
 
   /** Lists the pages of a file in their order. */
-  public List<Page> of(CaseNumber number) {
+  public List<ScanPage> of(CaseNumber number) {
     return store.of(number);
   }
 
@@ -214,10 +170,10 @@ public class Scans {
    *
    * @return empty when the file has no such page
    */
-  public Optional<Page> arrange(CaseNumber number, UUID page, Act act, OfficerId by) {
+  public Optional<ScanPage> arrange(CaseNumber number, UUID page, Act act, OfficerId by) {
     return unitOfWork.call(() -> {
-      List<Page> pages = store.of(number);
-      Optional<Page> found = pages.stream().filter(one -> one.id().equals(page)).findFirst();
+      List<ScanPage> pages = store.of(number);
+      Optional<ScanPage> found = pages.stream().filter(one -> one.id().equals(page)).findFirst();
       found.ifPresent(one -> {
         switch (act) {
           case LEFT -> store.arrange(one.turned(3), by);
@@ -233,7 +189,7 @@ public class Scans {
     });
   }
 
-  private void swap(List<Page> pages, int one, int other, OfficerId by) {
+  private void swap(List<ScanPage> pages, int one, int other, OfficerId by) {
     if (other >= 0 && other < pages.size()) {
       store.arrange(pages.get(one).at(pages.get(other).place()), by);
       store.arrange(pages.get(other).at(pages.get(one).place()), by);
@@ -254,7 +210,7 @@ public class Scans {
             .flatMap(one -> jpeg(number, one, reader).map(jpeg -> shown(one, jpeg, longSide))));
   }
 
-  private static byte[] shown(Page page, byte[] jpeg, int longSide) {
+  private static byte[] shown(ScanPage page, byte[] jpeg, int longSide) {
     boolean asItCame = page.quarters() == 0 && page.turn() == 0 && longSide == WHOLE;
     return asItCame ? jpeg : Images.turned(jpeg, page.quarters(), page.turn(), longSide);
   }
@@ -267,7 +223,7 @@ public class Scans {
   public Optional<byte[]> bound(CaseNumber number, OfficerId reader) {
     return unitOfWork.call(() -> {
       List<ScanBook.Leaf> leaves = new ArrayList<>();
-      for (Page page : store.of(number)) {
+      for (ScanPage page : store.of(number)) {
         jpeg(number, page, reader)
             .ifPresent(jpeg -> leaves.add(new ScanBook.Leaf(jpeg, page.quarters(), page.turn())));
       }
@@ -277,7 +233,7 @@ public class Scans {
     });
   }
 
-  private Optional<byte[]> jpeg(CaseNumber number, Page page, OfficerId reader) {
+  private Optional<byte[]> jpeg(CaseNumber number, ScanPage page, OfficerId reader) {
     return store
         .subjectOf(number, page.id())
         .flatMap(subject ->

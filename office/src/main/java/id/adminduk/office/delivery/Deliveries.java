@@ -14,7 +14,6 @@ import id.adminduk.office.kernel.Token;
 import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.vault.KeyedDigest;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,11 +34,6 @@ class Deliveries {
 
   private static final Set<Role> GIVERS =
       Set.of(Role.FRONT_OFFICE, Role.PETUGAS_PENYERAHAN, Role.OPERATOR_SIAK);
-  private static final int PIN_DIGITS = 6;
-  private static final int PINS = 1_000_000;
-
-  /** Largest multiple of {@link #PINS} in 31 bits; above it some PINs would come more often. */
-  private static final int FAIR = Integer.MAX_VALUE / PINS * PINS;
 
   /** A new link and its PIN, which is said this once. */
   record Made(Link link, Signed paper, String pin) {
@@ -117,7 +111,7 @@ class Deliveries {
         .then(found ->
             unitOfWork.attempt(() -> {
               UUID id = chance.uuid();
-              String pin = pin();
+              String pin = Pin.draw(chance);
               Instant now = clock.instant();
               Link link =
                   new Link(
@@ -147,15 +141,6 @@ class Deliveries {
     return found.get().standing() == Standing.NEWEST
         ? Result.done(found.get())
         : Result.refused(new DeliveryRefusal.NotInForce());
-  }
-
-  private String pin() {
-    int drawn;
-    do {
-      byte[] four = chance.bytes(Integer.BYTES);
-      drawn = ByteBuffer.wrap(four).getInt() & Integer.MAX_VALUE;
-    } while (drawn >= FAIR);
-    return ("%0" + PIN_DIGITS + "d").formatted(drawn % PINS);
   }
 
   /** Says what a link would give before the PIN is typed. */

@@ -3,6 +3,7 @@ package id.adminduk.office.documents;
 import id.adminduk.formats.Images;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.CasePeople;
+import id.adminduk.office.archive.ScanPage;
 import id.adminduk.office.archive.ScanRefusal;
 import id.adminduk.office.archive.Scans;
 import id.adminduk.office.kernel.CaseNumber;
@@ -82,7 +83,7 @@ class PhotoController {
   private List<Scanned> scanned(Nik nik) {
     List<Scanned> pages = new ArrayList<>();
     for (CaseNumber number : people.casesOf(nik)) {
-      for (Scans.Page page : scans.of(number)) {
+      for (ScanPage page : scans.of(number)) {
         if (page.requirement().equals(REQUIREMENT)) {
           pages.add(new Scanned(number + "/" + page.id(), number.value(), pages.size() + 1));
         }

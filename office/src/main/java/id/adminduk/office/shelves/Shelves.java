@@ -9,9 +9,7 @@ import id.adminduk.office.archive.Scans;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.documents.SignedPapers;
-import id.adminduk.office.documents.SignedPapers.Signed;
 import id.adminduk.office.kernel.CaseNumber;
-import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.vault.Holds;
@@ -20,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -150,7 +147,7 @@ class Shelves {
     Instant from = start(asked.tahun().isBlank() ? 1900 : Integer.parseInt(asked.tahun()));
     Instant until = start(asked.tahun().isBlank() ? 9000 : Integer.parseInt(asked.tahun()) + 1);
     List<Line> lines = new ArrayList<>();
-    Keeper keeper = new Keeper();
+    ShelfLines keeper = new ShelfLines(scans, places, holds, texts, zone);
     boolean office = OFFICE_KINDS.contains(asked.jenis());
     boolean pages = asked.jenis().equals(SCANS);
     if (!office && !pages) {
@@ -192,77 +189,5 @@ class Shelves {
 
   private Instant start(int year) {
     return LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant();
-  }
-
-  /** Draws lines and remembers what it learnt of a file. */
-  private final class Keeper {
-
-    private final Map<CaseNumber, String> known = new HashMap<>();
-    private final Map<CaseNumber, Boolean> held = new HashMap<>();
-
-    Line line(Signed paper) {
-      return new Line(
-          paper.title() + (paper.version() > 1 ? " (" + paper.version() + ")" : ""),
-          paper.number(),
-          "/surat/" + paper.id(),
-          paper.file().map(CaseNumber::value).orElse(""),
-          paper.file().map(this::place).orElse(""),
-          Day.SHOWN.format(paper.signedAt().atZone(zone)),
-          paper.standing().name(),
-          paper.file().map(this::isHeld).orElse(false));
-    }
-
-    Line line(Documents.Issued one) {
-      return of(
-          one.number(),
-          texts.of("document." + one.kind()),
-          "/dokumen/" + one.id().value() + ".pdf",
-          one.at());
-    }
-
-    Optional<Line> pages(CaseNumber file) {
-      List<Scans.Page> all = scans.of(file);
-      return all.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              of(
-                  file,
-                  texts.of("shelves.pages", all.size()),
-                  "/berkas/" + file + "/pindaian",
-                  all.getLast().at()));
-    }
-
-    private Line of(CaseNumber file, String title, String href, Instant at) {
-      return new Line(
-          title,
-          "",
-          href,
-          file.value(),
-          place(file),
-          Day.SHOWN.format(at.atZone(zone)),
-          "",
-          isHeld(file));
-    }
-
-    private String place(CaseNumber file) {
-      return known.computeIfAbsent(
-          file,
-          number ->
-              places
-                  .of(number)
-                  .map(place ->
-                      texts.of(
-                          "applications.archive.place", dash(place.box()), dash(place.ordner())))
-                  .orElse(""));
-    }
-
-    private boolean isHeld(CaseNumber file) {
-      return held.computeIfAbsent(
-          file, number -> holds.of(number).stream().anyMatch(hold -> hold.lifted().isEmpty()));
-    }
-
-    private static String dash(String word) {
-      return word.isEmpty() ? "–" : word;
-    }
   }
 }

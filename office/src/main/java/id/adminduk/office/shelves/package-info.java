@@ -5,7 +5,7 @@
  * <p>Serves the archive rows of S11-S22 (SCAN, DELIVER) and UU 43/2009. A room of its own because
  * it is the only one that sees signed papers ({@code documents}), office papers and scans ({@code
  * archive}), files ({@code applications}) and the vault at once, and nobody calls it
- * (docs/decisions/0020). Invariants: nothing is searched by name or NIK here; nothing that is held
+ * (docs/decisions/0017). Invariants: nothing is searched by name or NIK here; nothing that is held
  * can be destroyed; who asks for a destruction does not decide it.
  */
 @ApplicationModule(

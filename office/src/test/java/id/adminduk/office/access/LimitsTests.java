@@ -49,7 +49,8 @@ class LimitsTests {
             "TRACKING_BIRTH_DATE 5 in 15",
             "ONLINE 10 in 60",
             "SIGNING_PASSPHRASE 5 in 15",
-            "VERIFICATION 30 in 1");
+            "VERIFICATION 30 in 1",
+            "DELIVERY 30 in 1");
   }
 
   @Test

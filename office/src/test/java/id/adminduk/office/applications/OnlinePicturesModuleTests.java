@@ -9,7 +9,7 @@ import id.adminduk.formats.GreyRaster;
 import id.adminduk.formats.Images;
 import id.adminduk.office.AtOffice;
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.archive.Scans;
+import id.adminduk.office.archive.ScanPage;
 import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.catalogue.Sop;
 import id.adminduk.office.kernel.CaseNumber;
@@ -52,8 +52,8 @@ class OnlinePicturesModuleTests extends CounterWalk {
     assertThat(sent(resident, BORN, requirement, PAPER, PAPER).getStatus()).isEqualTo(303);
     CaseNumber number = people.casesOf(resident.nik()).getLast();
     assertThat(((FormF102) file(number).form()).lampiran()).contains(requirement);
-    List<Scans.Page> pages = attachments.of(number);
-    assertThat(pages).extracting(Scans.Page::requirement).containsOnly(requirement).hasSize(2);
+    List<ScanPage> pages = attachments.of(number);
+    assertThat(pages).extracting(ScanPage::requirement).containsOnly(requirement).hasSize(2);
     Officer loket = hand(Role.FRONT_OFFICE);
     assertThat(page(number, loket)).contains("/lampiran/" + pages.getFirst().id() + ".jpg");
     MockHttpServletResponse seen = look(number, pages.getFirst(), loket);
@@ -137,7 +137,7 @@ class OnlinePicturesModuleTests extends CounterWalk {
         .getStatus();
   }
 
-  private MockHttpServletResponse look(CaseNumber number, Scans.Page page, Officer by)
+  private MockHttpServletResponse look(CaseNumber number, ScanPage page, Officer by)
       throws Exception {
     return browser
         .perform(get("/berkas/" + number + "/lampiran/" + page.id() + ".jpg").with(signedIn(by)))
@@ -153,7 +153,7 @@ class OnlinePicturesModuleTests extends CounterWalk {
         .single();
   }
 
-  private String resting(Scans.Page page) {
+  private String resting(ScanPage page) {
     return Optional.ofNullable(
             jdbc.sql("select bytes from vault.item where kind = 'SCAN' and name = :page")
                 .param("page", page.id().toString())

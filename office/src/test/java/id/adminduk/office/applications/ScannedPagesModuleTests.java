@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.adminduk.formats.Images;
 import id.adminduk.office.OfficeTestBase;
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.archive.Scans;
+import id.adminduk.office.archive.ScanPage;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.signing.SignedPdfs;
@@ -48,14 +48,14 @@ class ScannedPagesModuleTests extends OfficeTestBase {
     CaseNumber number = accepted(resident());
     Officer scanner = officer(Role.PETUGAS_SCAN);
     sent(number, scanner, sheet(0, Color.RED), sheet(4, Color.BLUE), sheet(-3, Color.GREEN));
-    List<Scans.Page> came = attachments.of(number);
-    assertThat(came).extracting(Scans.Page::isAskew).containsExactly(false, true, true);
+    List<ScanPage> came = attachments.of(number);
+    assertThat(came).extracting(ScanPage::isAskew).containsExactly(false, true, true);
     arrange(number, came.get(2).id(), "EARLIER", scanner);
     arrange(number, came.get(2).id(), "EARLIER", scanner);
     arrange(number, came.get(2).id(), "EARLIER", scanner);
     arrange(number, came.get(0).id(), "RIGHT", scanner);
     assertThat(attachments.of(number))
-        .extracting(Scans.Page::id)
+        .extracting(ScanPage::id)
         .containsExactly(came.get(2).id(), came.get(0).id(), came.get(1).id());
     Officer reader = officer(Role.FRONT_OFFICE);
     byte[] pdf = open("/berkas/" + number + "/pindaian.pdf", reader).getContentAsByteArray();

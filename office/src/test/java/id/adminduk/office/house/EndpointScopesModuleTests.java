@@ -88,6 +88,7 @@ class EndpointScopesModuleTests extends DeskFixture {
     return endpoints().stream()
         .filter(endpoint -> !endpoint.pattern().startsWith("/lacak"))
         .filter(endpoint -> !endpoint.pattern().equals("/dokumen/{token}"))
+        .filter(endpoint -> !endpoint.pattern().equals("/unduh/{token}"))
         .toList();
   }
 

@@ -141,6 +141,7 @@ final class VaultOffice implements AutoCloseable {
         NikIndex.class,
         KeyRotation.class,
         DestructionStore.class,
+        Holds.class,
         KeyDestruction.class);
     office.refresh();
     return office;

@@ -16,7 +16,7 @@ import id.adminduk.office.applications.RowWork;
 import id.adminduk.office.applications.StepPanel;
 import id.adminduk.office.applications.WaitReason;
 import id.adminduk.office.archive.Documents;
-import id.adminduk.office.archive.Scans;
+import id.adminduk.office.archive.ScanPage;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
@@ -132,9 +132,9 @@ class CaseController {
     return state;
   }
 
-  private Map<String, List<Scans.Page>> byRequirement(CaseView file) {
+  private Map<String, List<ScanPage>> byRequirement(CaseView file) {
     return attachments.of(file.number()).stream()
-        .collect(Collectors.groupingBy(Scans.Page::requirement));
+        .collect(Collectors.groupingBy(ScanPage::requirement));
   }
 
   /** Names for the template, where an absent one is simply not in the list. */
