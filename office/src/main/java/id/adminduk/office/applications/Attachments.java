@@ -132,14 +132,13 @@ public class Attachments {
 
   /** Turns, straightens or moves a page of a file that is not closed. */
   public Result<ScanPage, Refusal> arrange(
-      CaseNumber number, UUID page, Scans.Act act, Officer by) {
+      CaseNumber number, UUID page, Optional<Scans.Act> act, Officer by) {
     return cases
         .byNumber(number)
         .map(views::of)
         .filter(view -> mayAdd(view, by))
         .<Result<ScanPage, Refusal>>map(view ->
-            scans
-                .arrange(number, page, act, by.id())
+            act.flatMap(known -> scans.arrange(number, page, known, by.id()))
                 .<Result<ScanPage, Refusal>>map(Result::done)
                 .orElseGet(() -> Result.refused(new ScanRefusal.NoPicture())))
         .orElseGet(() -> Result.refused(new ApplicationRefusal.MayNotAttach()));

@@ -114,12 +114,21 @@ class DeliveryController {
   }
 
   @PostMapping("/surat/{id}/tautan/{link}/tutup")
-  ModelAndView end(@PathVariable UUID id, @PathVariable UUID link, Officer officer) {
+  ModelAndView end(@PathVariable UUID id, @PathVariable String link, Officer officer) {
     return deliveries
-        .end(id, link, officer)
+        .end(id, known(link), officer)
         .fold(
             paper -> answers.done("/surat/" + paper + "/penyerahan", "delivery.ended", Map.of()),
             refusal -> refused(refusal, id, "", officer));
+  }
+
+  /** What is no id names no link. */
+  private static UUID known(String link) {
+    try {
+      return UUID.fromString(link);
+    } catch (IllegalArgumentException notAnId) {
+      return new UUID(0, 0);
+    }
   }
 
   @PostMapping("/surat/{id}/cetak-ulang")

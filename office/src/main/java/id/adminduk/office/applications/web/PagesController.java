@@ -4,7 +4,6 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.Attachments;
 import id.adminduk.office.applications.CaseView;
-import id.adminduk.office.archive.ScanRefusal;
 import id.adminduk.office.archive.Scans;
 import id.adminduk.office.catalogue.Requirement;
 import id.adminduk.office.kernel.CaseNumber;
@@ -35,6 +34,8 @@ class PagesController {
 
   /** A page as it is drawn. */
   public record Leaf(UUID id, String label, boolean askew, boolean straight, String degrees) {}
+
+  private static final UUID NO_PAGE = new UUID(0, 0);
 
   private final Applications applications;
   private final Attachments attachments;
@@ -78,20 +79,18 @@ class PagesController {
   @PostMapping("/berkas/{number}/pindaian/{page}")
   ModelAndView arrange(
       @PathVariable String number,
-      @PathVariable UUID page,
+      @PathVariable String page,
       @RequestParam(defaultValue = "") String aksi,
       Officer officer) {
     CaseNumber file = new CaseNumber(number);
     String back = "/berkas/" + file + "/pindaian";
     Optional<Scans.Act> act =
         Arrays.stream(Scans.Act.values()).filter(one -> one.name().equals(aksi)).findFirst();
-    return act.isEmpty()
-        ? answers.refused(new ScanRefusal.NoPicture(), back)
-        : attachments
-            .arrange(file, page, act.get(), officer)
-            .fold(
-                done -> answers.done(back, "applications.arranged", Map.of("page", page)),
-                refusal -> answers.refused(refusal, "/berkas/" + file));
+    return attachments
+        .arrange(file, id(page), act, officer)
+        .fold(
+            done -> answers.done(back, "applications.arranged", Map.of("page", page)),
+            refusal -> answers.refused(refusal, "/berkas/" + file));
   }
 
   @PostMapping("/berkas/{number}/pindaian/tanpa")
@@ -105,6 +104,15 @@ class PagesController {
         .fold(
             done -> answers.done("/berkas/" + file, "applications.scan.without", Map.of()),
             refusal -> answers.refused(refusal, "/berkas/" + file));
+  }
+
+  /** What is no id names no page. */
+  private static UUID id(String page) {
+    try {
+      return UUID.fromString(page);
+    } catch (IllegalArgumentException notAnId) {
+      return NO_PAGE;
+    }
   }
 
   private CaseView find(String number, Officer officer) {
