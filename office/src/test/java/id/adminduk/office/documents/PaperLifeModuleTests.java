@@ -61,7 +61,8 @@ class PaperLifeModuleTests extends DocumentsFixture {
             evidence())
         .orFault();
     submitted(family.wife());
-    stated(family.child(), Element.AKTA_LAHIR, "1A-0042");
+    Nik bornAbroad = family().child();
+    stated(bornAbroad, Element.AKTA_LAHIR, "1A-0042");
     Map<PaperType, Nik> about = new java.util.EnumMap<>(furtherAktas(word()));
     about.put(PaperType.KK, family.child());
     about.put(PaperType.BIODATA, family.wife());
@@ -73,7 +74,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
     about.put(PaperType.SUKET, family.wife());
     about.put(PaperType.KETERANGAN_KEPENDUDUKAN, family.husband());
     about.put(PaperType.SKTT, foreigner("TAMU " + word(), ADULT, "ITAS", "2027-06-30"));
-    about.put(PaperType.TANDA_BUKTI_PELAPORAN, family.child());
+    about.put(PaperType.TANDA_BUKTI_PELAPORAN, bornAbroad);
     assertThat(about).containsOnlyKeys(PaperType.values());
     for (PaperType type : PaperType.values()) {
       byte[] pdf = signed(type, about.getOrDefault(type, dead), head);

@@ -105,13 +105,13 @@ class SamplePapersModuleTests extends DocumentsFixture {
     people.put(PaperType.AKTA_KEMATIAN, dead);
     people.put(PaperType.AKTA_PERKAWINAN, husband);
     people.put(PaperType.SKPWNI, husband);
-    putLetters(people, husband, wife, child);
+    putLetters(people, husband, wife);
     people.putAll(furtherAktas("CONTOH"));
     assertThat(people).containsOnlyKeys(PaperType.values());
     return people;
   }
 
-  private void putLetters(Map<PaperType, Nik> people, Nik husband, Nik wife, Nik child) {
+  private void putLetters(Map<PaperType, Nik> people, Nik husband, Nik wife) {
     Nik mother = person("DEWI ANGGRAINI CONTOH", LocalDate.of(1990, 6, 7), true, "ISLAM");
     Nik pupil =
         done(
@@ -133,8 +133,8 @@ class SamplePapersModuleTests extends DocumentsFixture {
     people.put(
         PaperType.SKTT,
         foreigner("PETER JANSEN CONTOH", LocalDate.of(1985, 3, 3), "ITAS", "2027-06-30"));
-    stated(child, Element.AKTA_LAHIR, "1A-0042");
-    people.put(PaperType.TANDA_BUKTI_PELAPORAN, child);
+    stated(pupil, Element.AKTA_LAHIR, "1A-0042");
+    people.put(PaperType.TANDA_BUKTI_PELAPORAN, pupil);
   }
 
   private static String words(byte[] pdf) throws IOException {
