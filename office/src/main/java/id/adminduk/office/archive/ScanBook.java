@@ -115,7 +115,6 @@ final class ScanBook {
     colours.setInfo("sRGB IEC61966-2.1");
     colours.setOutputCondition("sRGB IEC61966-2.1");
     colours.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-    colours.setRegistryName("http://www.color.org");
     book.getDocumentCatalog().addOutputIntent(colours);
   }
 }

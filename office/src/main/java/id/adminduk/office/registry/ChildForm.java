@@ -1,7 +1,9 @@
 package id.adminduk.office.registry;
 
 import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.population.StatusPerkawinan;
 import id.adminduk.office.population.life.LifeEvent;
+import id.adminduk.office.population.life.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,17 @@ abstract sealed class ChildForm implements EventForm permits AcknowledgementForm
   @Override
   public List<String> people() {
     return List.of("anak", parent);
+  }
+
+  /** The file is a parent's or the child's own; who heads a family is no child here. */
+  @Override
+  public void begin(Person person, Typed typed) {
+    boolean grown = person.isHead() || person.marital() != StatusPerkawinan.BELUM_KAWIN;
+    if (!grown) {
+      typed.set("anak", person.nik().value());
+    } else if (!person.isFemale() || !parent.equals("ayah")) {
+      typed.set(parent, person.nik().value());
+    }
   }
 
   abstract LifeEvent event(Nik child, Nik adult, LocalDate day);

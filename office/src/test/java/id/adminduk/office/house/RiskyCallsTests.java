@@ -76,7 +76,7 @@ class RiskyCallsTests {
     assertThat(users("addAttribute\\(\"fragment\", (?!panel\\.fragment\\(\\)|\\w+\\.FRAGMENT)"))
         .as("fragments are named by code")
         .isEmpty();
-    assertThat(users("new (RowWork\\.)?Part\\((?!\\s*\")"))
+    assertThat(users("Optional\\.of\\(new Part\\((?!\\s*\")"))
         .as("parts of rows are named by code")
         .isEmpty();
   }
