@@ -62,7 +62,7 @@ class RegisterPages {
     model.put("register", RegisterWords.register(entry.code()));
     model.put("standing", shown.standing().name());
     model.put("why", shown.why());
-    model.put("facts", facts(entry, extracts));
+    model.put("facts", facts(entry, extracts).stream().map(RegisterPages::masked).toList());
     model.put("notes", words.notes(entry));
     model.put("acts", store.acts(entry.id()).stream().map(this::act).toList());
     model.put("extracts", lines.of(extracts));
@@ -91,6 +91,12 @@ class RegisterPages {
     return facts;
   }
 
+  /** On the screen a NIK stays masked; the page of the book has it whole. */
+  private static Line masked(Line line) {
+    return new Line(
+        line.label(), line.text().replaceAll("\\b(\\d{6})\\d{6}(\\d{4})\\b", "$1••••••$2"));
+  }
+
   /** Which deadline held and how late the report was; empty where the law sets none. */
   private static String deadline(RegisterEntry entry) {
     return ReportingDeadline.of(entry.kind())
@@ -113,6 +119,7 @@ class RegisterPages {
   /** Prints the page of the book. */
   byte[] print(RegisterEntry entry) {
     Map<String, Object> model = model(entry);
+    model.put("facts", facts(entry, papers.ofEvent(entry.event())));
     model.put("number", "");
     model.put("nomor", entry.number());
     model.put("title", "Register " + RegisterWords.register(entry.code()));
