@@ -61,11 +61,7 @@ class SamplePapersModuleTests extends DocumentsFixture {
       }
       byte[] sample = Files.readAllBytes(file);
       assertThat(words(sample)).as(file.toString()).isEqualTo(words(pdf));
-<<<<<<< HEAD
       assertThat(words(sample, false)).as(file.toString()).contains("SPESIMEN");
-=======
-      assertThat(text(sample, false)).as(file.toString()).contains("SPESIMEN");
->>>>>>> d9b618d (Register pages: NIK masked on the screen, columns of numbers to the right)
       assertThat(SignedPdfs.notPdfA(sample)).as(file.toString()).isEmpty();
     }
   }
@@ -142,7 +138,6 @@ class SamplePapersModuleTests extends DocumentsFixture {
   }
 
   private static String words(byte[] pdf) throws IOException {
-<<<<<<< HEAD
     return words(pdf, true);
   }
 
@@ -152,17 +147,6 @@ class SamplePapersModuleTests extends DocumentsFixture {
       PDFTextStripper reader = new PDFTextStripper();
       reader.setSortByPosition(sorted);
       return reader.getText(document).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
-=======
-    return text(pdf, true).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
-  }
-
-  /** Read by position, the slanted mark mixes with the line it crosses. */
-  private static String text(byte[] pdf, boolean byPosition) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFTextStripper reader = new PDFTextStripper();
-      reader.setSortByPosition(byPosition);
-      return reader.getText(document);
->>>>>>> d9b618d (Register pages: NIK masked on the screen, columns of numbers to the right)
     }
   }
 }
