@@ -25,7 +25,7 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 
 /**
  * Templates of papers that an office keeps in a folder of its own, in place of those in the
- * program. Read once, at the start: what {@link TemplateTrial} let pass is what is printed.
+ * program. Read once, at the start: what {@link TemplateProof} let pass is what is printed.
  *
  * <p>A template is code: it runs with the office's rights. Only who may install the program may
  * write there (docs/papers.md).

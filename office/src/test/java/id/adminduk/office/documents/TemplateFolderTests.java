@@ -106,8 +106,8 @@ class TemplateFolderTests {
     check((type, signed) -> plain(false));
   }
 
-  private void check(TemplateTrial.Press press) {
-    TemplateTrial.check(new TemplateFolder(folder.toString()), press);
+  private void check(TemplateProof.Press press) {
+    TemplateProof.check(new TemplateFolder(folder.toString()), press);
   }
 
   private static String print(TemplateFolder templates, String name) {

@@ -30,7 +30,7 @@ class LastResortsTests {
           "a failed search is written to its job before it goes on",
           "office/src/main/java/id/adminduk/office/signing/SignatureCheck.java",
           "Bouncy Castle throws undocumented runtime exceptions on bytes that are no signature",
-          "office/src/main/java/id/adminduk/office/documents/TemplateTrial.java",
+          "office/src/main/java/id/adminduk/office/documents/TemplateProof.java",
           "an office's own template may fail in any way; the start stops with its name",
           "office/src/main/java/id/adminduk/office/web/LastResort.java",
           "the one place that answers a fault with an incident number",

@@ -26,7 +26,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * anybody, as draft and as signed paper; what does not print stops the start with file and line.
  */
 @Component
-class TemplateTrial implements SmartInitializingSingleton {
+class TemplateProof implements SmartInitializingSingleton {
 
   /** Prints a paper about an invented person. */
   interface Press {
@@ -36,7 +36,7 @@ class TemplateTrial implements SmartInitializingSingleton {
   private final TemplateFolder folder;
   private final PaperPrint print;
 
-  TemplateTrial(TemplateFolder folder, PaperPrint print) {
+  TemplateProof(TemplateFolder folder, PaperPrint print) {
     this.folder = folder;
     this.print = print;
   }
