@@ -69,11 +69,11 @@ class FilePapers {
       }
       int drawn = 0;
       for (Outputs.Output output : outputs.of(file)) {
-        switch (drafts.draftOnce(output.type(), output.resident(), file.number(), by)) {
-          case Result.Done<Optional<Paper>, PaperRefusal>(Optional<Paper> paper) ->
-              drawn += paper.isPresent() ? 1 : 0;
-          case Result.Refused<Optional<Paper>, PaperRefusal>(PaperRefusal why) -> {
-            if (output.needed() || !(why instanceof PaperRefusal.NothingToQuote)) {
+        if (output.needed() || drafts.isQuotable(output.type(), output.resident())) {
+          switch (drafts.draftOnce(output.type(), output.resident(), file.number(), by)) {
+            case Result.Done<Optional<Paper>, PaperRefusal>(Optional<Paper> paper) ->
+                drawn += paper.isPresent() ? 1 : 0;
+            case Result.Refused<Optional<Paper>, PaperRefusal>(PaperRefusal why) -> {
               return Result.refused(why);
             }
           }

@@ -115,6 +115,11 @@ class PaperDrafts {
     });
   }
 
+  /** Says whether the register has something to quote; asked first where a paper is no must. */
+  boolean isQuotable(PaperType type, long resident) {
+    return !quoted(type, resident, Given.NOTHING).isRefused();
+  }
+
   private Result<Quoted, PaperRefusal> quoted(PaperType type, long resident, Given given) {
     return reading
         .behind(resident)

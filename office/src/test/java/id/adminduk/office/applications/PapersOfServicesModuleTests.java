@@ -264,4 +264,22 @@ class PapersOfServicesModuleTests extends CounterWalk {
     assertThat(file(number).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(papers(number)).containsExactly("KIA ACTIVE");
   }
+
+  @Test
+  @DisplayName("S22: anak yang aktanya dari kantor lain diakui tanpa kutipan bercatatan pinggir")
+  void an_acknowledged_child_without_an_akta_here() {
+    Resident father = resident();
+    Resident child = resident(LocalDate.of(2015, 3, 3), StatusPerkawinan.BELUM_KAWIN);
+    CaseNumber number = begun("AKAKU", father);
+    upTo(StepKind.DRAFT, number);
+    lives
+        .record(
+            new LifeEvent.Acknowledgement(child.nik(), father.nik(), TODAY),
+            new Evidence(Optional.empty(), Optional.of(number), "uji", "PA-1", TODAY))
+        .orFault();
+    yes(number);
+    assertThat(papers(number))
+        .contains("AKTA_PENGAKUAN DRAFTED")
+        .noneMatch(paper -> paper.startsWith("AKTA_KELAHIRAN"));
+  }
 }
