@@ -64,7 +64,7 @@ class MarriageForm implements EventForm {
     sheet
         .block("home")
         .radio("rumah", "", homes(entry), Home.NEW_CARD.name())
-        .members("ikut", others(entry), List.of());
+        .members("ikut", others(entry), children(entry));
     return Proof.draw(Witnesses.draw(sheet), this).done();
   }
 
@@ -103,6 +103,17 @@ class MarriageForm implements EventForm {
                   .forEach(others::add));
     }
     return others;
+  }
+
+  /** Proposes that the children of both come along; none shall be left alone on a card. */
+  private static List<String> children(Entry entry) {
+    Optional<Person> husband = entry.person("suami");
+    Optional<Person> wife = entry.person("istri");
+    return others(entry).stream()
+        .filter(one -> husband.filter(father -> one.isChildOf(father.nik())).isPresent())
+        .filter(one -> wife.filter(mother -> one.isChildOf(mother.nik())).isPresent())
+        .map(one -> one.nik().value())
+        .toList();
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,27 @@ class CivilFormsModuleTests extends RegistryFixture {
                     proven(Map.of("anak", wed.child().value(), "tanggal", "09-11-2026")))
                 .text())
         .contains("lahir sesudah orang tuanya kawin");
+  }
+
+  @Test
+  @DisplayName("perkawinan orang tua: anak keduanya diusulkan ikut, anak salah satu tidak")
+  void children_of_both_are_proposed_to_come_along() throws Exception {
+    Nik father = person("AYAH", LocalDate.of(1988, 1, 1), false);
+    Nik mother = person("IBU", LocalDate.of(1990, 1, 1), true);
+    Nik theirs = born(mother, LocalDate.of(2020, 1, 1));
+    Nik hers = born(mother, LocalDate.of(2012, 1, 1));
+    done(new LifeEvent.Acknowledgement(theirs, father, LocalDate.of(2026, 11, 3)));
+    Map<String, String> couple = Map.of("suami", father.value(), "istri", mother.value());
+    Answer form =
+        send("/penduduk/peristiwa/perkawinan", operator(), with(couple, "langkah", "lanjut"));
+    assertThat(ticked(form, theirs)).isTrue();
+    assertThat(ticked(form, hers)).isFalse();
+  }
+
+  private static boolean ticked(Answer form, Nik nik) {
+    Matcher box = Pattern.compile("<input[^>]*value=\"" + nik.value() + "\"[^>]*>").matcher(form.text());
+    assertThat(box.find()).as(form.text()).isTrue();
+    return box.group().contains("checked");
   }
 
   @Test
