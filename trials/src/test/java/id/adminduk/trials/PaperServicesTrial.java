@@ -63,7 +63,7 @@ class PaperServicesTrial extends ServicesTrial {
     away("PDKEL", "s12-out", register().of(mother.page()), "SKPWNI");
     away("BIWA", "s13", friend, "Biodata");
     arrival();
-    death(register().of(father.page()));
+    death(register().of(father.page()), register().of(mother.page()));
   }
 
   private void birth(Resident mother) {
@@ -207,7 +207,8 @@ class PaperServicesTrial extends ServicesTrial {
     ends(file("PDDAT", "s12-in", newcomer, "Datang dari daerah lain", form), "Kartu Keluarga");
   }
 
-  private void death(Resident who) {
+  /** The child stayed with its father after the divorce; now the mother's card takes it in. */
+  private void death(Resident who, Resident mother) {
     ends(
         file(
             "AKMATI",
@@ -218,8 +219,10 @@ class PaperServicesTrial extends ServicesTrial {
                 "almarhum", who.nik(),
                 "tanggal", "06-11-2026",
                 "sebab", "1",
-                "tempatMati", "RSUD REKAAN")),
-        "Kutipan Akta Kematian");
+                "tempatMati", "RSUD REKAAN",
+                "ditampung", mother.nomorKk())),
+        "Kutipan Akta Kematian",
+        "Kartu Keluarga");
   }
 
   /** Walks a whole file; its event is written at the row that draws up. */

@@ -104,6 +104,7 @@ final class RegistryForms {
     if (window.page().locator("#bukanSama").count() > 0) {
       window.page().locator("#bukanSama").check();
     }
+    assertThat(window.has("Simpan ke buku induk")).as(window.text()).isTrue();
     window.press("Simpan ke buku induk");
     assertThat(window.text()).contains("sudah tercatat");
   }

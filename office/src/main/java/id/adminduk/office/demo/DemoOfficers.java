@@ -77,9 +77,9 @@ class DemoOfficers {
         adjudicator("ajudikator1", "Ratna Puspita"),
         adjudicator("ajudikator2", "Bagus Santosa"),
         adjudicator("ajudikator3", "Citra Maharani"),
-        account("sekdis", "Abdul Hadi", "Sekretaris dinas", "", Role.SEKDIS),
-        account("kabid", "Mariatul Qibtiah", "Kepala bidang", "", Role.KABID),
-        account("kadis", "Zulkifli Rachman", "Kepala dinas", "", Role.KADIS),
+        account("sekdis", "Abdul Hadi", "Sekretaris Dinas", "", Role.SEKDIS),
+        account("kabid", "Mariatul Qibtiah", "Kepala Bidang", "", Role.KABID),
+        account("kadis", "Zulkifli Rachman", "Kepala Dinas", "", Role.KADIS),
         account("admin", "Bagian Sistem", "Administrator", "", Role.ADMINISTRATOR));
   }
 

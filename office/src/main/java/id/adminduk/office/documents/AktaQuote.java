@@ -3,6 +3,7 @@ package id.adminduk.office.documents;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.population.JenisKelamin;
 import id.adminduk.office.population.StatusPerkawinan;
+import id.adminduk.office.population.codes.CodeList;
 import id.adminduk.office.population.life.Duty;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.Person;
@@ -88,7 +89,10 @@ class AktaQuote {
                   .orElse("-"));
           content.put("pukul", form.getOrDefault("pukul", ""));
           content.put("lamaKandungan", form.getOrDefault("lamaKandungan", ""));
-          content.put("penolong", Spoken.coded(form.getOrDefault("penolong", "")));
+          content.put(
+              "penolong",
+              Spoken.coded(
+                  CodeList.PENOLONG_KELAHIRAN, form.getOrDefault("penolong", ""), event.day()));
           EventReading.day(content, event.day());
           content.put(PARTIES, List.of("ANAK DARI " + mother.nama()));
           return EventReading.quoted(EventSubject.of(event.event()), event, "LM", mother, content);
@@ -107,7 +111,7 @@ class AktaQuote {
           content.put("tanggalMati", InWords.date(day));
           content.put("tanggalMatiKata", InWords.day(day));
           content.put("pukul", form.getOrDefault("pukul", ""));
-          content.put("tempatMati", Spoken.coded(form.getOrDefault("tempatMati", "")));
+          content.put("tempatMati", Spoken.typed(form.getOrDefault("tempatMati", "")));
           content.put("ayah", EventReading.name(dead, Element.NAMA_AYAH));
           content.put("ibu", EventReading.name(dead, Element.NAMA_IBU));
           content.put(PARTIES, List.of(dead.nama()));

@@ -58,8 +58,8 @@ class ChildQuote {
     content.put("ayah", parent(child.father().flatMap(events::find), child, Element.NAMA_AYAH));
     content.put("ibu", parent(child.mother().flatMap(events::find), child, Element.NAMA_IBU));
     content.put("aktaLahir", birth(child, form));
-    content.put("pengadilan", Spoken.coded(form.getOrDefault("pengadilan", "")));
-    content.put("penetapan", Spoken.coded(form.getOrDefault("nomorPenetapan", "")));
+    content.put("pengadilan", Spoken.typed(form.getOrDefault("pengadilan", "")));
+    content.put("penetapan", Spoken.typed(form.getOrDefault("nomorPenetapan", "")));
     EventReading.day(content, event.day());
     content.put(AktaQuote.PARTIES, List.of(child.nama()));
     return content;

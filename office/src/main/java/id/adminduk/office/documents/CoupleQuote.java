@@ -55,7 +55,7 @@ class CoupleQuote {
     content.put("ibuIstri", EventReading.name(wife, Element.NAMA_IBU));
     EventReading.day(content, event.day());
     content.put("agama", FamilyQuote.belief(husband));
-    content.put("pemuka", Spoken.coded(form.getOrDefault("pemukaAgama", "")));
+    content.put("pemuka", Spoken.typed(form.getOrDefault("pemukaAgama", "")));
     content.put("catatan", notes.ofMarriage(event, one.nik(), other.nik()));
     return EventReading.quoted(subject(event, one), event, "KW", one, content);
   }
@@ -72,8 +72,8 @@ class CoupleQuote {
     Map<String, String> form = forms.behind(event.event());
     Map<String, Object> content = couple(one, other);
     EventReading.day(content, event.day());
-    content.put("pengadilan", Spoken.coded(form.getOrDefault("pengadilan", "")));
-    content.put("putusan", Spoken.coded(form.getOrDefault("nomorPutusan", event.document())));
+    content.put("pengadilan", Spoken.typed(form.getOrDefault("pengadilan", "")));
+    content.put("putusan", Spoken.typed(form.getOrDefault("nomorPutusan", event.document())));
     content.put(
         "aktaKawin",
         wedding(event, one.nik(), other.nik())

@@ -103,7 +103,7 @@ class DraftFormController {
     model.put("ref", ref);
     model.put("nama", person.nama());
     model.put("type", type.name());
-    model.put("title", type.title());
+    model.put("judul", type.title());
     model.put("base", type.legalBase());
     Map<String, String> values = new LinkedHashMap<>();
     Given.fields(type).forEach(field -> values.put(field, given.typed().getOrDefault(field, "")));

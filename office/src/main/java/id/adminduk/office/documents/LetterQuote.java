@@ -1,6 +1,7 @@
 package id.adminduk.office.documents;
 
 import id.adminduk.office.kernel.Day;
+import id.adminduk.office.population.codes.CodeList;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.LifeEvent;
 import id.adminduk.office.population.life.Person;
@@ -57,7 +58,9 @@ class LetterQuote {
     content.put("kepala", family.isEmpty() ? "-" : family.getFirst().nama());
     content.put("asal", address(place(first)));
     content.put("tujuan", address(letter.to()));
-    content.put("alasan", Spoken.coded(form.getOrDefault("alasan", "")));
+    content.put(
+        "alasan",
+        Spoken.coded(CodeList.ALASAN_PINDAH, form.getOrDefault("alasan", ""), letter.issuedOn()));
     content.put("klasifikasi", classification(place(first).wilayah(), letter.to().wilayah()));
     content.put("jenis", kind(movers, family));
     content.put("terbit", Day.SHOWN.format(letter.issuedOn()));

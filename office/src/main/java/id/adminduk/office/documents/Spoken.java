@@ -5,6 +5,9 @@ import id.adminduk.office.population.Agama;
 import id.adminduk.office.population.GolonganDarah;
 import id.adminduk.office.population.Hubungan;
 import id.adminduk.office.population.JenisKelamin;
+import id.adminduk.office.population.codes.Code;
+import id.adminduk.office.population.codes.CodeList;
+import id.adminduk.office.population.codes.CodeLists;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.Person;
 import id.adminduk.office.population.regions.Region;
@@ -74,8 +77,12 @@ final class Spoken {
     return day.map(Day.SHOWN::format).orElse("-");
   }
 
-  /** Leaves the number of a code list away: 1 TUNGGAL is printed TUNGGAL. */
-  static String coded(String typed) {
-    return typed.isBlank() ? "-" : typed.replaceFirst("^\\d+\\s+", "").toUpperCase(Locale.ROOT);
+  /** Gives the words of a code, typed as its number, its words, or both. */
+  static String coded(CodeList list, String typed, LocalDate day) {
+    return CodeLists.find(list, typed, day).map(Code::text).orElseGet(() -> typed(typed));
+  }
+
+  static String typed(String typed) {
+    return typed.isBlank() ? "-" : typed.toUpperCase(Locale.ROOT);
   }
 }

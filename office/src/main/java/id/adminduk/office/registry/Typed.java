@@ -157,7 +157,7 @@ final class Typed {
 
   /** Reads a line of a code list, by number or by words; gives its words. */
   Optional<String> code(String name, CodeList list, LocalDate day, FormErrors errors) {
-    Optional<String> found = code(text(name), list, day);
+    Optional<String> found = CodeLists.find(list, text(name), day).map(Code::text);
     if (found.isEmpty()) {
       errors.add(name, has(name) ? "registry.typed.code-unknown" : "registry.typed.code-empty");
     }
@@ -166,18 +166,6 @@ final class Typed {
 
   Optional<String> maybeCode(String name, CodeList list, LocalDate day, FormErrors errors) {
     return has(name) ? code(name, list, day, errors) : Optional.empty();
-  }
-
-  /** Finds a line of a list by its number, its words, or the number before its words. */
-  static Optional<String> code(String typed, CodeList list, LocalDate day) {
-    String wanted = typed.strip().toUpperCase(Locale.ROOT);
-    return CodeLists.of(list, day).stream()
-        .filter(code ->
-            wanted.equals(String.valueOf(code.number()))
-                || wanted.equals(code.text())
-                || wanted.equals(code.number() + " " + code.text()))
-        .map(Code::text)
-        .findFirst();
   }
 
   /** Reads a choice among constants. */

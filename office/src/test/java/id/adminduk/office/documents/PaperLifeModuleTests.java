@@ -1,7 +1,10 @@
 package id.adminduk.office.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Role;
@@ -14,9 +17,11 @@ import id.adminduk.office.signing.SignedPdfs;
 import id.adminduk.office.signing.Signer;
 import id.adminduk.office.signing.SigningAnswer;
 import id.adminduk.office.signing.SigningRefusal;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +39,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 @DisplayName("Hidup sebuah dokumen: konsep, paraf, tanda tangan, pengganti, pencabutan")
 class PaperLifeModuleTests extends DocumentsFixture {
@@ -45,10 +51,12 @@ class PaperLifeModuleTests extends DocumentsFixture {
   @Autowired private Quotations quotations;
   @Autowired private AktaEffects effects;
   @Autowired private SignatureCheck check;
+  @Autowired private MockMvc browser;
 
   @Test
-  @DisplayName("Setiap jenis dokumen ditandatangani, PDF/A, dan tanda tangannya utuh")
-  void every_type_is_drawn_up_signed_and_whole() throws IOException {
+  @DisplayName(
+      "Setiap jenis dokumen PDF/A dan bertanda tangan utuh, kata veraPDF, EU DSS, dan pdfsig")
+  void every_type_is_drawn_up_signed_and_whole() throws Exception {
     Family family = family();
     Officer head = kadis();
     Nik dead = person("ALMARHUM " + word(), LocalDate.of(1950, 8, 17), false, "ISLAM");
@@ -76,6 +84,7 @@ class PaperLifeModuleTests extends DocumentsFixture {
     about.put(PaperType.SKTT, foreigner("TAMU " + word(), ADULT, "ITAS", "2027-06-30"));
     about.put(PaperType.TANDA_BUKTI_PELAPORAN, bornAbroad);
     assertThat(about).containsOnlyKeys(PaperType.values());
+    X509Certificate root = root();
     for (PaperType type : PaperType.values()) {
       byte[] pdf = signed(type, about.getOrDefault(type, dead), head);
       String folder = System.getProperty("adminduk.papers", "");
@@ -84,7 +93,30 @@ class PaperLifeModuleTests extends DocumentsFixture {
       }
       assertThat(SignedPdfs.notPdfA(pdf)).as(type.name()).isEmpty();
       assertThat(check.check(pdf)).as(type.name()).isInstanceOf(SignatureVerdict.Whole.class);
+      strangersCallWhole(type, pdf, root);
     }
+  }
+
+  /** EU DSS and poppler, with no more than the root that the office hands out. */
+  private void strangersCallWhole(PaperType type, byte[] pdf, X509Certificate root) {
+    SignedPdfs.Verdict dss =
+        SignedPdfs.dss(pdf, root, new byte[0], clock.instant().plusSeconds(60));
+    assertThat(dss.indication()).as(type + " " + dss.why()).isEqualTo(Indication.TOTAL_PASSED);
+    assertThat(dss.level()).as(type.name()).isEqualTo(SignatureLevel.PAdES_BASELINE_LT);
+    if (SignedPdfs.hasPoppler()) {
+      assertThat(SignedPdfs.pdfsig(pdf)).as(type.name()).contains("Signature is Valid");
+    }
+  }
+
+  private X509Certificate root() throws Exception {
+    byte[] file =
+        browser
+            .perform(get("/otoritas-uji/akar.crt"))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    return (X509Certificate)
+        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(file));
   }
 
   @Test

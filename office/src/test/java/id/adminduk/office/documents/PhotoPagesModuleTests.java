@@ -134,7 +134,8 @@ class PhotoPagesModuleTests extends DocumentsFixture {
     MockHttpServletResponse purpose =
         send(page, operator, "jenis", "KETERANGAN_KEPENDUDUKAN", "keperluan", "x");
     assertThat(purpose.getStatus()).isEqualTo(422);
-    assertThat(said(purpose)).contains("value=\"x\"", "3 sampai 120");
+    assertThat(said(purpose))
+        .contains("value=\"x\"", "3 sampai 120", "<h1>Surat Keterangan Kependudukan</h1>");
     assertThat(
             send(page, operator, "jenis", "KETERANGAN_KEPENDUDUKAN", "keperluan", "beasiswa")
                 .getStatus())

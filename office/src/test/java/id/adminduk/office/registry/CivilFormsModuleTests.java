@@ -99,7 +99,8 @@ class CivilFormsModuleTests extends RegistryFixture {
   }
 
   private static boolean ticked(Answer form, Nik nik) {
-    Matcher box = Pattern.compile("<input[^>]*value=\"" + nik.value() + "\"[^>]*>").matcher(form.text());
+    Matcher box =
+        Pattern.compile("<input[^>]*value=\"" + nik.value() + "\"[^>]*>").matcher(form.text());
     assertThat(box.find()).as(form.text()).isTrue();
     return box.group().contains("checked");
   }

@@ -11,6 +11,10 @@ import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
@@ -22,11 +26,13 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Strangers' verdicts on our PDFs: veraPDF on the form, EU DSS on the signature. */
+/** Strangers' verdicts on our PDFs: veraPDF on the form, EU DSS and poppler on the signature. */
 public final class SignedPdfs {
 
   /** What DSS says. */
   public record Verdict(Indication indication, String why, SignatureLevel level, int stamps) {}
+
+  private static final Path PDFSIG = Path.of("/usr/bin/pdfsig");
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -72,5 +78,26 @@ public final class SignedPdfs {
         report.getSubIndication(id) + " " + report.getAdESValidationErrors(id),
         report.getSignatureFormat(id),
         report.getSignatureTimestamps(id).size());
+  }
+
+  /** Says whether poppler is here to be asked. */
+  public static boolean hasPoppler() {
+    return Files.isExecutable(PDFSIG);
+  }
+
+  /** Gives what poppler's {@code pdfsig} says of a file. */
+  public static String pdfsig(byte[] pdf) {
+    try {
+      Path file = Files.write(Files.createTempFile("signed", ".pdf"), pdf);
+      Process process =
+          new ProcessBuilder(PDFSIG.toString(), "-nocert", file.toString())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      Files.delete(file);
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,17 @@ public final class CodeLists {
   /** Gives the line of a number on a day. */
   public static Optional<Code> of(CodeList list, int number, LocalDate day) {
     return of(list, day).stream().filter(code -> code.number() == number).findFirst();
+  }
+
+  /** Finds a line by what a person typed: its number, its words, or the number before them. */
+  public static Optional<Code> find(CodeList list, String typed, LocalDate day) {
+    String wanted = typed.strip().toUpperCase(Locale.ROOT);
+    return of(list, day).stream()
+        .filter(code ->
+            wanted.equals(String.valueOf(code.number()))
+                || wanted.equals(code.text())
+                || wanted.equals(code.number() + " " + code.text()))
+        .findFirst();
   }
 
   /** Says whether a text is, or once was, in a list. */
