@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** The papers of a file as somebody sees them: each PDF drawn by poppler and looked at. */
@@ -39,6 +40,31 @@ final class PaperPictures {
       shown.add(new Shown(title, draw(address, number + "-" + shown.size())));
     }
     return shown;
+  }
+
+  /** Opens whatever the page of a file links to besides: slips, check-lists, receipts. */
+  List<Path> sheets(String number) {
+    window.visit("/berkas/" + number);
+    return linked(number + "-sheet", "main a[href*='/dokumen/'][href$='.pdf']");
+  }
+
+  /** Opens the papers that the page before us hands over again. */
+  List<Path> reprints(String number) {
+    return linked(number + "-reprint", ".file-papers a[href$='berkas.pdf']");
+  }
+
+  /** Opens the two faces of the card. */
+  Path card(String number) {
+    return draw("/berkas/" + number + "/kartu.pdf", number + "-card");
+  }
+
+  private List<Path> linked(String name, String links) {
+    List<String> addresses =
+        window.page().locator(links).all().stream().map(a -> a.getAttribute("href")).toList();
+    assertThat(addresses).as(name).isNotEmpty();
+    return IntStream.range(0, addresses.size())
+        .mapToObj(i -> draw(addresses.get(i), name + "-" + i))
+        .toList();
   }
 
   private Path draw(String address, String name) {

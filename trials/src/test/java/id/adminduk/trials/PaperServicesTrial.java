@@ -158,6 +158,7 @@ class PaperServicesTrial extends ServicesTrial {
     Window counter = window(Account.of(walk.state().role()));
     counter.openFile(number);
     counter.photograph("s14-hand-over");
+    new PaperPictures(counter).reprints(number);
     counter.press("Serahkan kepada pemohon");
     assertThat(walk.state().isClosed()).isTrue();
   }
@@ -251,7 +252,9 @@ class PaperServicesTrial extends ServicesTrial {
   }
 
   private void ends(String number, String... titles) {
-    List<PaperPictures.Shown> papers = new PaperPictures(window(Account.LOKET2)).of(number);
+    PaperPictures pictures = new PaperPictures(window(Account.LOKET2));
+    List<PaperPictures.Shown> papers = pictures.of(number);
+    pictures.sheets(number);
     for (String title : titles) {
       assertThat(papers)
           .extracting(PaperPictures.Shown::title)

@@ -17,6 +17,7 @@ class PosterTrial extends ServicesTrial {
     record(Person.UTUH);
     String number = handIn(Account.ANJUNGAN, "CETAK", Person.UTUH, "s11");
     walk("s11", number, Person.UTUH).toTheEnd();
+    opened(number);
   }
 
   @Test
@@ -25,5 +26,12 @@ class PosterTrial extends ServicesTrial {
     record(Person.GALUH);
     String number = handIn(Account.ANJUNGAN, "HILANG", Person.GALUH, "s14");
     walk("s14", number, Person.GALUH).toTheEnd();
+    opened(number);
+  }
+
+  /** Every PDF that came of it, as a picture. */
+  private void opened(String number) {
+    new PaperPictures(window(Account.LOKET2)).sheets(number);
+    new PaperPictures(window(Account.CETAK)).card(number);
   }
 }
