@@ -133,7 +133,8 @@ class FieldServiceController {
       return answers.invalid("applications/participant", model, errors);
     }
     return services
-        .enlist(new StepId(step), typed.form(Applicant.of(pupil.get())), officer)
+        .enlist(
+            new StepId(step), typed.form(Applicant.of(pupil.get()), file.sop().service()), officer)
         .fold(
             taken ->
                 answers.done(

@@ -108,11 +108,10 @@ class FormController {
     if (!errors.isEmpty()) {
       return answers.invalid(WHAT, model, errors);
     }
+    ServiceCode service = new ServiceCode(ticket.service());
     NewApplication application =
         new NewApplication(
-            new ServiceCode(ticket.service()),
-            typed.form(applicant.get()),
-            Optional.of(ticket.id().toString()));
+            service, typed.form(applicant.get(), service), Optional.of(ticket.id().toString()));
     return applications
         .accept(application, terminal)
         .fold(this::accepted, refusal -> answers.refused(refusal, "/antrean/ambil"));
@@ -184,7 +183,10 @@ class FormController {
             .map(Applicant::of)
             .orElseGet(() -> FormController.newcomer(file));
     return applications
-        .resubmit(file.openStep().orElseThrow().id(), typed.form(applicant), terminal)
+        .resubmit(
+            file.openStep().orElseThrow().id(),
+            typed.form(applicant, file.sop().service()),
+            terminal)
         .fold(this::accepted, refusal -> answers.refused(refusal, "/antrean/ambil"));
   }
 
@@ -221,6 +223,7 @@ class FormController {
     Map<String, Object> model = new HashMap<>();
     model.put("ticket", ticket);
     model.put("sop", sop);
+    model.put("box", FormF102.jenisPermohonan(sop.service()));
     model.put("moments", moments);
     return model;
   }

@@ -131,7 +131,10 @@ class OnlineController {
     // Pictures cost time: only of who is known by three numbers.
     List<Scans.Prepared> pages = errors.isEmpty() ? pages(sop, files, errors) : List.of();
     return errors.isEmpty()
-        ? accept(sop, typed.with(keys(pages)).form(Applicant.of(resident.orElseThrow())), pages)
+        ? accept(
+            sop,
+            typed.with(keys(pages)).form(Applicant.of(resident.orElseThrow()), sop.service()),
+            pages)
         : answers.invalid(FORM, model, errors);
   }
 

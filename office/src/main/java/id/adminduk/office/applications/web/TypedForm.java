@@ -1,6 +1,7 @@
 package id.adminduk.office.applications.web;
 
 import id.adminduk.office.applications.FormF102;
+import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.kernel.Malformed;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.NomorKk;
@@ -25,7 +26,6 @@ record TypedForm(
     @Nullable String telepon,
     @Nullable String datangSendiri) {
 
-  private static final String NEW_KTP_EL = "II.A";
   private static final int LONGEST_NAME = 100;
 
   static TypedForm blank() {
@@ -67,12 +67,12 @@ record TypedForm(
     }
   }
 
-  FormF102 form(Applicant applicant) {
+  FormF102 form(Applicant applicant, ServiceCode service) {
     return new FormF102(
         applicant.nama(),
         applicant.nik(),
         applicant.nomorKk(),
-        NEW_KTP_EL,
+        FormF102.jenisPermohonan(service),
         Objects.requireNonNullElse(lampiran, List.of()),
         true,
         Objects.requireNonNullElse(telepon, "").strip());
