@@ -1,6 +1,8 @@
 package id.adminduk.office.applications;
 
 import id.adminduk.office.kernel.CaseNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,20 +24,24 @@ public class ClosedFiles {
     this.jdbc = jdbc;
   }
 
-  /** Lists files closed before a moment, the oldest first. */
-  public List<Closed> before(Instant moment, int most) {
+  /**
+   * Lists files closed before a moment, the oldest first.
+   *
+   * @param last the last one of the page before; empty for the first page
+   */
+  public List<Closed> before(Instant moment, Optional<Closed> last, int most) {
     return jdbc.sql(
             """
             select number, closed_at from applications.case_file
             where status in ('CLOSED', 'CANCELLED') and closed_at < :moment
+              and (closed_at, number) > (:at, :number)
             order by closed_at, number limit :most
             """)
         .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .param("at", last.map(Closed::at).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
+        .param("number", last.map(one -> one.number().value()).orElse(""))
         .param("most", most)
-        .query((row, line) ->
-            new Closed(
-                new CaseNumber(row.getString("number")),
-                row.getObject("closed_at", OffsetDateTime.class).toInstant()))
+        .query(ClosedFiles::closed)
         .list();
   }
 
@@ -47,10 +53,13 @@ public class ClosedFiles {
             where number = :number and status in ('CLOSED', 'CANCELLED')
             """)
         .param("number", number.value())
-        .query((row, line) ->
-            new Closed(
-                new CaseNumber(row.getString("number")),
-                row.getObject("closed_at", OffsetDateTime.class).toInstant()))
+        .query(ClosedFiles::closed)
         .optional();
+  }
+
+  private static Closed closed(ResultSet row, int line) throws SQLException {
+    return new Closed(
+        new CaseNumber(row.getString("number")),
+        row.getObject("closed_at", OffsetDateTime.class).toInstant());
   }
 }

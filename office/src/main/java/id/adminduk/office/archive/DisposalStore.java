@@ -7,10 +7,14 @@ import id.adminduk.office.kernel.OfficerId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,43 @@ class DisposalStore {
   DisposalStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /** Counts the pages of files that are not destroyed; a file without any is left out. */
+  Map<CaseNumber, Integer> pagesLeft(Collection<CaseNumber> numbers) {
+    Map<CaseNumber, Integer> left = new HashMap<>();
+    jdbc.sql(
+            """
+            select s.case_number, count(*) as pages from archive.scan s
+            where s.case_number = any (:numbers)
+              and not exists (select from archive.disposal p
+                join archive.disposed d on d.disposal = p.id where p.subject = s.subject)
+            group by s.case_number
+            """)
+        .param("numbers", words(numbers))
+        .query(row -> {
+          left.put(new CaseNumber(row.getString("case_number")), row.getInt("pages"));
+        });
+    return left;
+  }
+
+  /** Gives the papers of files that are not destroyed, in the order of their issue. */
+  Map<CaseNumber, List<Issued>> documentsLeft(Collection<CaseNumber> numbers) {
+    return jdbc
+        .sql(
+            """
+            select id, kind, case_number, issued_at from archive.document
+            where case_number = any (:numbers) and destroyed_at is null order by serial
+            """)
+        .param("numbers", words(numbers))
+        .query(DocumentStore::issued)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Issued::number));
+  }
+
+  private static String[] words(Collection<CaseNumber> numbers) {
+    return numbers.stream().map(CaseNumber::value).toArray(String[]::new);
   }
 
   void insert(UUID id, Disposals.Due due, UUID subject, String basis, OfficerId by) {

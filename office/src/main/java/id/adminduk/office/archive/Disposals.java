@@ -20,11 +20,13 @@ import id.adminduk.office.vault.SubjectDestroyed;
 import id.adminduk.office.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -43,9 +45,10 @@ public class Disposals {
   /**
    * What of a file may go.
    *
+   * @param closed the day the file was closed
    * @param pages scanned ones; all of them or none
    */
-  public record Due(CaseNumber number, int pages, List<Issued> documents) {
+  public record Due(CaseNumber number, LocalDate closed, int pages, List<Issued> documents) {
 
     public boolean isEmpty() {
       return pages == 0 && documents.isEmpty();
@@ -55,7 +58,6 @@ public class Disposals {
   private final DisposalStore store;
   private final Retention retention;
   private final Documents documents;
-  private final ScanStore scans;
   private final FileKeys keys;
   private final Vault vault;
   private final Holds holds;
@@ -69,7 +71,6 @@ public class Disposals {
       DisposalStore store,
       Retention retention,
       Documents documents,
-      ScanStore scans,
       FileKeys keys,
       Vault vault,
       Holds holds,
@@ -81,7 +82,6 @@ public class Disposals {
     this.store = store;
     this.retention = retention;
     this.documents = documents;
-    this.scans = scans;
     this.keys = keys;
     this.vault = vault;
     this.holds = holds;
@@ -92,15 +92,27 @@ public class Disposals {
     this.chance = chance;
   }
 
-  /** Says what of a file may go by the schedule of today. */
-  public Due due(CaseNumber number, LocalDate closed, LocalDate today) {
+  /**
+   * Says what of files may go by the schedule of today, in the order asked.
+   *
+   * @param closed the day each file was closed
+   * @return those only of which something may go and has not gone yet
+   */
+  public List<Due> due(SequencedMap<CaseNumber, LocalDate> closed, LocalDate today) {
     Map<RecordKind, Retention.Rule> schedule = retention.byKind();
-    return new Due(
-        number,
-        isOver(schedule, RecordKind.SCAN, closed, today) ? scans.of(number).size() : 0,
-        documents.of(number).stream()
-            .filter(one -> isOver(schedule, RecordKind.ofDocument(one.kind()), closed, today))
-            .toList());
+    Map<CaseNumber, Integer> pages = store.pagesLeft(closed.keySet());
+    Map<CaseNumber, List<Issued>> papers = store.documentsLeft(closed.keySet());
+    List<Due> due = new ArrayList<>();
+    closed.forEach((number, day) ->
+        due.add(
+            new Due(
+                number,
+                day,
+                isOver(schedule, RecordKind.SCAN, day, today) ? pages.getOrDefault(number, 0) : 0,
+                papers.getOrDefault(number, List.of()).stream()
+                    .filter(one -> isOver(schedule, RecordKind.ofDocument(one.kind()), day, today))
+                    .toList())));
+    return due.stream().filter(one -> !one.isEmpty()).toList();
   }
 
   private static boolean isOver(

@@ -83,7 +83,7 @@ class DocumentStore {
         .single();
   }
 
-  private static Issued issued(ResultSet row, int number) throws SQLException {
+  static Issued issued(ResultSet row, int number) throws SQLException {
     return new Issued(
         new DocumentId(row.getObject("id", UUID.class)),
         row.getString("kind"),

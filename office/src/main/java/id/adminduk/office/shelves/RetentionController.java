@@ -3,7 +3,6 @@ package id.adminduk.office.shelves;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Officers;
 import id.adminduk.office.access.Offices;
-import id.adminduk.office.applications.ClosedFiles;
 import id.adminduk.office.archive.Disposals;
 import id.adminduk.office.archive.RecordKind;
 import id.adminduk.office.archive.Retention;
@@ -17,7 +16,6 @@ import id.adminduk.office.vault.DestructionRefusal;
 import id.adminduk.office.vault.Holds;
 import id.adminduk.office.web.Answers;
 import id.adminduk.office.web.Texts;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,39 +62,39 @@ class RetentionController {
 
   private final Retention retention;
   private final Disposals disposals;
-  private final ClosedFiles closed;
+  private final DueFiles dueFiles;
+  private final Shelves shelves;
   private final Holds holds;
   private final Officers officers;
   private final Answers answers;
   private final Texts texts;
-  private final Clock clock;
   private final ZoneId zone;
 
   RetentionController(
       Retention retention,
       Disposals disposals,
-      ClosedFiles closed,
+      DueFiles dueFiles,
+      Shelves shelves,
       Holds holds,
       Officers officers,
       Offices offices,
       Answers answers,
-      Texts texts,
-      Clock clock) {
+      Texts texts) {
     this.retention = retention;
     this.disposals = disposals;
-    this.closed = closed;
+    this.dueFiles = dueFiles;
+    this.shelves = shelves;
     this.holds = holds;
     this.officers = officers;
     this.answers = answers;
     this.texts = texts;
-    this.clock = clock;
     this.zone = offices.here().hours().zone();
   }
 
   @GetMapping(PAGE)
-  ModelAndView show(Officer officer) {
+  ModelAndView show(@RequestParam(defaultValue = "") String sesudah, Officer officer) {
     return ShelvesDoor.mayRead(officer)
-        ? new ModelAndView(TEMPLATE, model(Typed.NOTHING, "", officer))
+        ? new ModelAndView(TEMPLATE, model(Typed.NOTHING, "", sesudah, officer))
         : answers.refused(new ShelvesRefusal.NotOfTheShelves(), "/");
   }
 
@@ -133,13 +131,14 @@ class RetentionController {
   }
 
   private ModelAndView refused(Typed typed, Refusal why, Officer officer) {
-    return answers.refusedOn(TEMPLATE, model(typed, "", officer), why);
+    return answers.refusedOn(TEMPLATE, model(typed, "", "", officer), why);
   }
 
   @PostMapping(PAGE + "/usul")
   ModelAndView ask(
       @RequestParam(defaultValue = "") String berkas,
       @RequestParam(defaultValue = "") String alasan,
+      @RequestParam(defaultValue = "") String sesudah,
       Officer officer) {
     if (!ShelvesDoor.mayDecide(officer)) {
       return answers.refused(new ShelvesRefusal.NotOfTheShelves(), "/");
@@ -147,15 +146,14 @@ class RetentionController {
     Result<UUID, Refusal> asked = asked(berkas, alasan.strip(), officer);
     return asked.fold(
         done -> answers.done(PAGE, "shelves.disposal.asked", Map.of("number", berkas)),
-        refusal -> answers.refusedOn(TEMPLATE, model(Typed.NOTHING, alasan, officer), refusal));
+        refusal ->
+            answers.refusedOn(TEMPLATE, model(Typed.NOTHING, alasan, sesudah, officer), refusal));
   }
 
   private Result<UUID, Refusal> asked(String berkas, String basis, Officer officer) {
-    Optional<ClosedFiles.Closed> file =
-        Optional.of(berkas)
-            .filter(typed -> typed.matches("\\d{4}-[A-Z]{2,6}-\\d{8}-\\d{4,6}"))
-            .flatMap(typed -> closed.of(new CaseNumber(typed)));
-    if (file.isEmpty()) {
+    Optional<CaseNumber> file = shelves.file(berkas);
+    Optional<Disposals.Due> due = file.flatMap(dueFiles::of);
+    if (due.isEmpty()) {
       return Result.refused(new ShelvesRefusal.NothingDue(berkas));
     }
     if (basis.length() < SHORTEST_BASIS) {
@@ -164,25 +162,19 @@ class RetentionController {
     if (officer.nip().isEmpty()) {
       return Result.refused(new DestructionRefusal.CustodianWithoutNip());
     }
-    Disposals.Due due = due(file.get());
-    if (due.isEmpty()) {
-      return Result.refused(new ShelvesRefusal.NothingDue(berkas));
-    }
     return disposals
-        .ask(due, basis, new Custodian(officer.id(), officer.nip().orElseThrow()))
+        .ask(due.get(), basis, new Custodian(officer.id(), officer.nip().orElseThrow()))
         .fold(Result::done, Result::refused);
   }
 
-  private Disposals.Due due(ClosedFiles.Closed file) {
-    return disposals.due(file.number(), day(file.at()), today());
-  }
-
-  private Map<String, Object> model(Typed typed, String basis, Officer officer) {
-    List<Retention.Rule> schedule = retention.schedule();
+  private Map<String, Object> model(Typed typed, String basis, String last, Officer officer) {
+    List<Disposals.Due> due = dueFiles.after(shelves.file(last), MOST + 1);
+    List<DueLine> lines = due.stream().limit(MOST).map(this::line).toList();
     Map<String, Object> model = new HashMap<>();
-    model.put("rules", schedule.stream().map(this::line).toList());
-    model.put("due", dueLines(schedule));
-    model.put("most", MOST);
+    model.put("rules", retention.schedule().stream().map(this::line).toList());
+    model.put("due", lines);
+    model.put("last", last);
+    model.put("further", due.size() > MOST ? lines.getLast().file() : "");
     model.put("typed", typed);
     model.put("basis", basis);
     model.put("mayDecide", ShelvesDoor.mayDecide(officer));
@@ -190,29 +182,13 @@ class RetentionController {
     return model;
   }
 
-  /** Looks at files as old as the shortest term, and shows those of which something may go. */
-  private List<DueLine> dueLines(List<Retention.Rule> schedule) {
-    return schedule.stream()
-        .filter(rule -> rule.fate() == Retention.Fate.DESTROYED)
-        .map(rule -> rule.active() + rule.inactive())
-        .min(Integer::compare)
-        .map(years -> today().minusYears(years).plusDays(1).atStartOfDay(zone).toInstant())
-        .map(before ->
-            closed.before(before, MOST).stream()
-                .map(file -> Map.entry(file, due(file)))
-                .filter(one -> !one.getValue().isEmpty())
-                .map(one -> line(one.getKey(), one.getValue()))
-                .toList())
-        .orElseGet(List::of);
-  }
-
-  private DueLine line(ClosedFiles.Closed file, Disposals.Due due) {
+  private DueLine line(Disposals.Due due) {
     return new DueLine(
-        file.number().value(),
-        Day.SHOWN.format(day(file.at())),
+        due.number().value(),
+        Day.SHOWN.format(due.closed()),
         due.pages(),
         due.documents().size(),
-        holds.of(file.number()).stream().anyMatch(hold -> hold.lifted().isEmpty()));
+        holds.of(due.number()).stream().anyMatch(hold -> hold.lifted().isEmpty()));
   }
 
   private RuleLine line(Retention.Rule rule) {
@@ -236,10 +212,6 @@ class RetentionController {
 
   private String title(RecordKind kind) {
     return texts.of("shelves.kind." + kind.name());
-  }
-
-  private LocalDate today() {
-    return day(clock.instant());
   }
 
   private LocalDate day(Instant at) {

@@ -33,8 +33,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,7 @@ class ShelvesModuleTests extends OfficeTestBase {
   private static final AtomicInteger SERIAL = new AtomicInteger();
   private static final String BASIS = "Persetujuan pemusnahan 045/12/2026";
   private static final String COURT = "Perkara 9/Pdt.G/2026/PN Rta";
+  private static final String OLDER = "6305-KTPB-20080101-";
   private static final byte[] PAGE = Images.toPng(new GreyRaster(200, 100, new byte[20_000]));
 
   @Autowired private MockMvc browser;
@@ -159,6 +162,70 @@ class ShelvesModuleTests extends OfficeTestBase {
       assertThat(new PDFTextStripper().getText(document))
           .contains("1 halaman", "Catatan kekurangan", BASIS, asked.name(), decided.name());
     }
+  }
+
+  @Test
+  @DisplayName("Seratus berkas yang lebih tua menutupi tidak satu pun yang habis masanya")
+  void a_hundred_older_files_hide_none_that_is_due() throws Exception {
+    Officer kabid = withNip(Role.KABID);
+    CaseNumber due = closed("2020-02-03T01:00:00Z");
+    olderThan(due, 1_000, 2_200);
+    for (int serial = 2_100; serial <= 2_200; serial++) {
+      CaseNumber older = new CaseNumber(OLDER + serial);
+      unitOfWork.run(() -> documents.issue("deficiency-note", older, Optional.empty(), note(due)));
+    }
+    String first = open(kabid, "/arsip/retensi");
+    assertThat(due(first)).hasSize(100).doesNotContain(due.value()).contains(OLDER + 2_100);
+    assertThat(first).contains("/arsip/retensi?sesudah=" + OLDER + 2_199);
+    String second = "/arsip/retensi?sesudah=" + OLDER + 2_199;
+    assertThat(due(open(kabid, second))).startsWith(OLDER + 2_200).contains(due.value());
+    MockHttpServletResponse refused =
+        send(
+            kabid,
+            "/arsip/retensi/usul",
+            "berkas",
+            due.value(),
+            "alasan",
+            "x",
+            "sesudah",
+            OLDER + 2_199);
+    assertThat(due(refused.getContentAsString())).as("stays on its page").contains(due.value());
+  }
+
+  private static List<String> due(String page) {
+    return Pattern.compile("name=\"berkas\" value=\"([^\"]+)\"")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  @AfterEach
+  void older_files_are_no_matter_of_others() {
+    jdbc.sql("update applications.case_file set closed_at = now() where number like :older || '%'")
+        .param("older", OLDER)
+        .update();
+  }
+
+  /** Files of 2008 like another; nothing is kept of them. */
+  private void olderThan(CaseNumber like, int from, int to) {
+    jdbc.sql(
+            """
+            insert into applications.case_file
+              (id, number, office, service, revision, pemohon, nama_pemohon, form, tracking_token,
+               pickup_token, status, received_at, due_at, closed_at)
+            select gen_random_uuid(), :older || serial, office, service, revision, pemohon,
+              nama_pemohon, form, token, token, 'CLOSED', received_at,
+              due_at, timestamptz '2008-01-01' + make_interval(hours => serial)
+            from applications.case_file, generate_series(cast(:from as int), cast(:to as int)) serial,
+              translate(lpad(cast(serial as text), 21, '0'), '0123456789', 'BCDFGHJKLM') token
+            where number = :like
+            """)
+        .param("older", OLDER)
+        .param("from", from)
+        .param("to", to)
+        .param("like", like.value())
+        .update();
   }
 
   @Test
