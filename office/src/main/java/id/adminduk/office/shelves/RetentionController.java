@@ -154,7 +154,8 @@ class RetentionController {
     Optional<CaseNumber> file = shelves.file(berkas);
     Optional<Disposals.Due> due = file.flatMap(dueFiles::of);
     if (due.isEmpty()) {
-      return Result.refused(new ShelvesRefusal.NothingDue(berkas));
+      // What was typed may be anything, a NIK too: it is not said back.
+      return Result.refused(new ShelvesRefusal.NothingDue(file.map(CaseNumber::value).orElse("…")));
     }
     if (basis.length() < SHORTEST_BASIS) {
       return Result.refused(new DestructionRefusal.ReasonTooShort(basis.length()));

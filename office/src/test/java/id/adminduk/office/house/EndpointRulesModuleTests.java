@@ -154,6 +154,8 @@ class EndpointRulesModuleTests extends DeskFixture {
                 "not-of-the-register",
                 "not-a-signer",
                 "not-of-the-documents",
+                "not-of-the-shelves",
+                "not-at-the-pickup-counter",
                 "not-the-head")
             .stream()
             .anyMatch(slug -> contentOf(answer).contains("/problems/" + slug));

@@ -229,6 +229,17 @@ class ShelvesModuleTests extends OfficeTestBase {
   }
 
   @Test
+  @DisplayName("Yang diketik dan bukan nomor berkas tidak diucapkan kembali oleh penolakan")
+  void a_refusal_says_back_no_word_it_does_not_know() throws Exception {
+    Officer kabid = withNip(Role.KABID);
+    assertThat(
+            send(kabid, "/arsip/retensi/usul", "berkas", "6305990101909001", "alasan", BASIS)
+                .getContentAsString())
+        .contains("Belum ada yang boleh dimusnahkan", "value=\"" + BASIS + "\"")
+        .doesNotContain("6305990101909001");
+  }
+
+  @Test
   @DisplayName("Yang ditahan tidak dapat dimusnahkan lewat jalan mana pun; sesudah dicabut dapat")
   void what_is_held_is_destroyed_by_no_way_there_is() throws Exception {
     Officer kabid = withNip(Role.KABID);
