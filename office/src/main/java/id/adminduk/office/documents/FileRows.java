@@ -34,12 +34,15 @@ class FileRows implements RowWork {
 
   @Override
   public Optional<Part> part(CaseView file, Optional<OpenStep> mine, Officer officer) {
+    if (!DocumentsDoor.mayRead(officer)) {
+      return Optional.empty();
+    }
     List<Paper> all = papers.of(file.number());
-    if (!DocumentsDoor.mayRead(officer) || (all.isEmpty() && !outputs.areOwed(file))) {
+    if (all.isEmpty() && !outputs.areOwed(file)) {
       return Optional.empty();
     }
     Optional<StepKind> row = mine.map(open -> open.row().kind());
-    int waiting = papers.at(file.number(), PaperState.INITIALLED).size();
+    long waiting = all.stream().filter(paper -> paper.state() == PaperState.INITIALLED).count();
     boolean signs = row.filter(StepKind.SIGN::equals).isPresent() && waiting > 0;
     Map<String, Object> model = new HashMap<>();
     model.put("papers", lines.of(all));
