@@ -69,11 +69,11 @@ class FilePapers {
       }
       int drawn = 0;
       for (Outputs.Output output : outputs.of(file)) {
-        if (output.needed() || drafts.isQuotable(output.type(), output.resident())) {
-          switch (drafts.draftOnce(output.type(), output.resident(), file.number(), by)) {
-            case Result.Done<Optional<Paper>, PaperRefusal>(Optional<Paper> paper) ->
-                drawn += paper.isPresent() ? 1 : 0;
-            case Result.Refused<Optional<Paper>, PaperRefusal>(PaperRefusal why) -> {
+        switch (drafts.draftOnce(output.type(), output.resident(), file.number(), by)) {
+          case Result.Done<Optional<Paper>, PaperRefusal>(Optional<Paper> paper) ->
+              drawn += paper.isPresent() ? 1 : 0;
+          case Result.Refused<Optional<Paper>, PaperRefusal>(PaperRefusal why) -> {
+            if (output.needed() || !(why instanceof PaperRefusal.NothingToQuote)) {
               return Result.refused(why);
             }
           }
@@ -88,9 +88,10 @@ class FilePapers {
     Optional<Long> applicant = outputs.applicant(file);
     return applicant.isEmpty()
         ? Result.refused(new PaperRefusal.NoSuchPaper())
-        : drafts
-            .draftOnce(PaperType.SUKET, applicant.get(), file.number(), by)
-            .map(drawn -> drawn.isPresent() ? 1 : 0);
+        : unitOfWork.attempt(() ->
+            drafts
+                .draftOnce(PaperType.SUKET, applicant.get(), file.number(), by)
+                .map(drawn -> drawn.isPresent() ? 1 : 0));
   }
 
   /**

@@ -56,68 +56,48 @@ class PaperDrafts {
 
   /** Draws up a paper about somebody from what the register says now, and freezes it. */
   Result<Paper, PaperRefusal> draft(PaperType type, long resident, Officer by) {
-    return draft(type, resident, Given.NOTHING, Optional.empty(), by);
+    return draft(type, resident, Given.NOTHING, by);
   }
 
   /** As above, with what the officer typed for it. */
   Result<Paper, PaperRefusal> draft(PaperType type, long resident, Given given, Officer by) {
-    return draft(type, resident, given, Optional.empty(), by);
-  }
-
-  /**
-   * As above, for a file.
-   *
-   * @param file whose rows initial, sign and hand it out; empty for what the event's own file says
-   */
-  Result<Paper, PaperRefusal> draft(
-      PaperType type, long resident, Optional<CaseNumber> file, Officer by) {
-    return draft(type, resident, Given.NOTHING, file, by);
-  }
-
-  private Result<Paper, PaperRefusal> draft(
-      PaperType type, long resident, Given given, Optional<CaseNumber> file, Officer by) {
     if (!DocumentsDoor.mayDraft(by)) {
       return Result.refused(new PaperRefusal.NotOfTheDocuments());
     }
-    return unitOfWork.attempt(() -> {
-      return quoted(type, resident, given)
-          .then(quoted -> drawn(type, resident, quoted.in(file), by));
-    });
+    return unitOfWork.attempt(() ->
+        quoted(type, resident, given).then(quoted -> drawn(type, resident, quoted, by)));
   }
 
   /**
    * Draws up a paper for a file unless it has one that says what the register says now; an outdated
-   * draft is given up for the new one.
+   * draft is given up for the new one. All of it in the caller's unit of work.
    *
    * @return the new paper; empty when there was nothing to do
    */
   Result<Optional<Paper>, PaperRefusal> draftOnce(
       PaperType type, long resident, CaseNumber file, Officer by) {
-    return unitOfWork.attempt(() -> {
-      Result<Quoted, PaperRefusal> asked = quoted(type, resident, Given.NOTHING);
-      if (asked instanceof Result.Refused<Quoted, PaperRefusal>(PaperRefusal why)) {
-        return Result.refused(why);
-      }
-      Quoted quoted = asked.orFault();
-      String digest = PaperDesk.sha256(json.writeValueAsString(quoted.content()));
-      Optional<Paper> known =
-          store.versions(type, quoted.subject()).stream()
-              .filter(paper -> paper.state() != PaperState.WITHDRAWN)
-              .filter(paper -> paper.caseNumber().equals(Optional.of(file)))
-              .findFirst();
-      if (known.filter(paper -> paper.digest().equals(digest)).isPresent()) {
-        return Result.done(Optional.empty());
-      }
-      known
-          .filter(paper -> !paper.state().isSigned())
-          .ifPresent(stale -> desk.giveUp(stale.id(), OUTDATED, by));
-      return draft(type, resident, Optional.of(file), by).map(Optional::of);
-    });
+    return quoted(type, resident, Given.NOTHING)
+        .then(quoted -> once(type, resident, quoted, file, by));
   }
 
-  /** Says whether the register has something to quote; asked first where a paper is no must. */
-  boolean isQuotable(PaperType type, long resident) {
-    return !quoted(type, resident, Given.NOTHING).isRefused();
+  private Result<Optional<Paper>, PaperRefusal> once(
+      PaperType type, long resident, Quoted quoted, CaseNumber file, Officer by) {
+    String digest = PaperDesk.sha256(json.writeValueAsString(quoted.content()));
+    Optional<Paper> known =
+        store.versions(type, quoted.subject()).stream()
+            .filter(paper -> paper.state() != PaperState.WITHDRAWN)
+            .filter(paper -> paper.caseNumber().equals(Optional.of(file)))
+            .findFirst();
+    if (known.filter(paper -> paper.digest().equals(digest)).isPresent()) {
+      return Result.done(Optional.empty());
+    }
+    if (!DocumentsDoor.mayDraft(by)) {
+      return Result.refused(new PaperRefusal.NotOfTheDocuments());
+    }
+    known
+        .filter(paper -> !paper.state().isSigned())
+        .ifPresent(stale -> desk.giveUp(stale.id(), OUTDATED, by));
+    return drawn(type, resident, quoted.in(file), by).map(Optional::of);
   }
 
   private Result<Quoted, PaperRefusal> quoted(PaperType type, long resident, Given given) {

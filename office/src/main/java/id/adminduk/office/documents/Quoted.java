@@ -23,8 +23,8 @@ record Quoted(
     Map<String, Object> content) {
 
   /** Gives the same for a file; without one it stays with the file of its event. */
-  Quoted in(Optional<CaseNumber> file) {
-    return file.isEmpty() ? this : new Quoted(subject, code, number, name, nik, file, content);
+  Quoted in(CaseNumber file) {
+    return new Quoted(subject, code, number, name, nik, Optional.of(file), content);
   }
 
   /** Gives the same with more to say. */
