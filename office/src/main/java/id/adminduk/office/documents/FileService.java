@@ -44,21 +44,16 @@ enum FileService {
   }
 
   static Optional<FileService> of(CaseView file) {
-    return Arrays.stream(values())
-        .filter(one -> one.name().equals(file.sop().service().value()))
-        .findFirst();
+    return Arrays.stream(values()).filter(one -> one.is(file)).findFirst();
+  }
+
+  /** Says whether the file is one of this service. */
+  boolean is(CaseView file) {
+    return name().equals(file.sop().service().value());
   }
 
   /** Gives the paper about the applicant that every file of the service owes. */
   Optional<PaperType> ownPaper() {
     return own;
-  }
-
-  /** Says whether nothing can be drawn up before an event is written into the register. */
-  boolean needsEvent() {
-    return switch (this) {
-      case PDKEL, BIWA, PDDAT, KKUB, LAPLHR, AKLHR, AKMATI, AKKAW, AKCER, AKAKU -> true;
-      case KIA, CETAK, HILANG -> false;
-    };
   }
 }

@@ -57,7 +57,7 @@ class Outputs {
 
   /** Says whether the event the file is about is still to be written. */
   boolean waitForEvent(CaseView file) {
-    return FileService.of(file).filter(FileService::needsEvent).isPresent()
+    return events.areAsked(file)
         && events.events(file.number()).isEmpty()
         && events.letters(file.number()).isEmpty();
   }
@@ -128,7 +128,7 @@ class Outputs {
   private List<Output> due(MoveLetter letter, CaseView file) {
     List<Output> due = new ArrayList<>();
     letter.movers().stream().findFirst().ifPresent(nik -> add(due, PaperType.SKPWNI, nik));
-    if (FileService.of(file).filter(FileService.BIWA::equals).isPresent()) {
+    if (FileService.BIWA.is(file)) {
       letter.movers().forEach(nik -> add(due, PaperType.BIODATA, nik));
     }
     letter.movers().stream()

@@ -26,21 +26,20 @@ class ReprintRows implements RowWork {
 
   @Override
   public Optional<Part> part(CaseView file, Optional<OpenStep> mine, Officer officer) {
-    Optional<FileService> service =
-        FileService.of(file).filter(one -> one == FileService.HILANG || one == FileService.CETAK);
-    if (service.isEmpty() || mine.isEmpty() || !DocumentsDoor.mayRead(officer)) {
+    boolean reprints = FileService.HILANG.is(file) || FileService.CETAK.is(file);
+    if (!reprints || mine.isEmpty() || !DocumentsDoor.mayRead(officer)) {
       return Optional.empty();
     }
     return switch (mine.get().row().kind()) {
-      case PRINT -> print(file, service.get());
+      case PRINT -> print(file);
       case HAND_OVER -> handOver(file);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Part> print(CaseView file, FileService service) {
+  private Optional<Part> print(CaseView file) {
     List<Paper> papers = reprints.instead(file);
-    if (service == FileService.CETAK && papers.isEmpty()) {
+    if (FileService.CETAK.is(file) && papers.isEmpty()) {
       return Optional.of(part("standIn", papers, false));
     }
     return papers.isEmpty() ? Optional.empty() : Optional.of(part("print", papers, false));

@@ -76,7 +76,7 @@ class Reprints {
 
   /** Gives what the row of a file may print instead of a card. */
   List<Paper> instead(CaseView file) {
-    return FileService.of(file).filter(FileService.CETAK::equals).isPresent()
+    return FileService.CETAK.is(file)
         ? store.ofFile(file.number()).stream()
             .filter(paper -> paper.type() == PaperType.SUKET)
             .filter(paper -> paper.state() == PaperState.ACTIVE)
@@ -112,7 +112,7 @@ class Reprints {
 
   /** A letter stands in just because the centre has not answered, so that wait is none for it. */
   private Result<OpenStep, ApplicationRefusal> toPrint(CaseView file, StepId step, Officer by) {
-    boolean standsIn = FileService.of(file).filter(FileService.CETAK::equals).isPresent();
+    boolean standsIn = FileService.CETAK.is(file);
     boolean atCentre =
         file.openStep()
             .filter(open -> open.id().equals(step))

@@ -1,5 +1,6 @@
 package id.adminduk.office.registry;
 
+import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.population.register.Happening;
 import id.adminduk.office.population.register.MoveLetter;
@@ -20,6 +21,11 @@ public class FileEvents {
     this.reading = reading;
     this.letters = letters;
     this.store = store;
+  }
+
+  /** Says whether a file of this service is about an event that somebody writes. */
+  public boolean areAsked(CaseView file) {
+    return RegisterForms.asks(file);
   }
 
   /** Gives the events of a file, the oldest first. */

@@ -31,6 +31,10 @@ class RegisterForms implements CaseForms {
     this.texts = texts;
   }
 
+  static boolean asks(CaseView file) {
+    return EVENTS.containsKey(file.sop().service().value());
+  }
+
   @Override
   public List<Link> formsFor(CaseView file, Officer officer) {
     if (!RegistryDoor.mayWrite(officer) || file.openStep().isEmpty()) {
