@@ -12,6 +12,7 @@ import id.adminduk.office.population.register.MoveLetter;
 import id.adminduk.office.population.register.RegisterReading;
 import id.adminduk.office.registry.FileEvents;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,20 @@ class Outputs {
   private final FileEvents events;
   private final RegisterReading reading;
   private final LifeEvents lives;
+  private final EventReading told;
   private final Quotations quotations;
 
-  Outputs(FileEvents events, RegisterReading reading, LifeEvents lives, Quotations quotations) {
-    this.quotations = quotations;
+  Outputs(
+      FileEvents events,
+      RegisterReading reading,
+      LifeEvents lives,
+      EventReading told,
+      Quotations quotations) {
     this.events = events;
     this.reading = reading;
     this.lives = lives;
+    this.told = told;
+    this.quotations = quotations;
   }
 
   /** Says whether files of this service end in papers at all. */
@@ -116,11 +124,7 @@ class Outputs {
   /** Husband and wife each get an extract (S20 row 7): whose standing the event changed. */
   private List<Nik> couple(Happening event) {
     return event.touched().stream()
-        .filter(nik ->
-            lives.timeLine(nik).entries().stream()
-                .anyMatch(line ->
-                    line.event() == event.event()
-                        && line.said().elements().containsKey(Element.STATUS_PERKAWINAN)))
+        .filter(nik -> told.said(nik, event.event(), Element.STATUS_PERKAWINAN).isPresent())
         .toList();
   }
 
@@ -145,11 +149,11 @@ class Outputs {
     return lives.family(kk).stream().findFirst().map(Person::nik);
   }
 
-  private void add(java.util.Collection<Output> to, PaperType type, Nik about) {
+  private void add(Collection<Output> to, PaperType type, Nik about) {
     add(to, type, about, true);
   }
 
-  private void add(java.util.Collection<Output> to, PaperType type, Nik about, boolean needed) {
+  private void add(Collection<Output> to, PaperType type, Nik about, boolean needed) {
     Optional.ofNullable(reading.refs(List.of(about)).get(about))
         .ifPresent(ref -> to.add(new Output(type, ref, needed)));
   }
