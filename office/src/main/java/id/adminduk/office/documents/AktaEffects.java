@@ -112,14 +112,8 @@ class AktaEffects {
   void end(long event, RevocationReason reason, String why, Officer by) {
     for (Paper extract : papers.ofEvent(event)) {
       switch (extract.state()) {
-        case ACTIVE -> {
-          papers.move(extract, PaperState.REVOKED, Optional.of(by.id()), reason.with(why));
-          desk.audit("paper-revoked", extract, by);
-        }
-        case DRAFTED, INITIALLED -> {
-          papers.move(extract, PaperState.WITHDRAWN, Optional.of(by.id()), why);
-          desk.audit("paper-withdrawn", extract, by);
-        }
+        case ACTIVE -> desk.end(extract, PaperState.REVOKED, reason.with(why), by);
+        case DRAFTED, INITIALLED -> desk.end(extract, PaperState.WITHDRAWN, why, by);
         case SUPERSEDED, REVOKED, WITHDRAWN -> {}
       }
     }

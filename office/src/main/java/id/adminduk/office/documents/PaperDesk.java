@@ -3,6 +3,8 @@ package id.adminduk.office.documents;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
+import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.premises.UnitOfWork;
 import java.nio.charset.StandardCharsets;
@@ -93,10 +95,25 @@ class PaperDesk {
       if (why.isBlank()) {
         return Result.refused(new PaperRefusal.ReasonMissing());
       }
-      store.move(paper.get(), to, Optional.of(by.id()), why.strip());
-      audit("paper-" + to.name().toLowerCase(Locale.ROOT), paper.get(), by);
+      end(paper.get(), to, why.strip(), by);
       return Result.done(paper.get());
     });
+  }
+
+  /** Ends a paper in the caller's unit of work, which has looked at it before. */
+  void end(Paper paper, PaperState to, String why, Officer by) {
+    end(paper, to, why, Optional.of(by.id()), paper.caseNumber());
+  }
+
+  /** As above, because another file came to its end and nobody's hand was needed. */
+  void end(Paper paper, PaperState to, String why, CaseNumber because) {
+    end(paper, to, why, Optional.empty(), Optional.of(because));
+  }
+
+  private void end(
+      Paper paper, PaperState to, String why, Optional<OfficerId> by, Optional<CaseNumber> file) {
+    store.move(paper, to, by, why);
+    audit("paper-" + to.name().toLowerCase(Locale.ROOT), paper, by, file);
   }
 
   /** Opens a paper before an officer; the trail says so. */
@@ -109,11 +126,15 @@ class PaperDesk {
   }
 
   void audit(String act, Paper paper, Officer by) {
+    audit(act, paper, Optional.of(by.id()), paper.caseNumber());
+  }
+
+  private void audit(String act, Paper paper, Optional<OfficerId> by, Optional<CaseNumber> file) {
     trail.append(
         new AuditEntry(
             act,
-            Optional.of(by.id()),
-            paper.caseNumber(),
+            by,
+            file,
             Map.of(
                 "kind", paper.type().name(),
                 "paper", paper.id().toString(),

@@ -3,15 +3,11 @@ package id.adminduk.office.documents;
 import id.adminduk.office.applications.ApplicationEvent;
 import id.adminduk.office.applications.Applications;
 import id.adminduk.office.applications.CasePeople;
-import id.adminduk.office.audit.AuditEntry;
-import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.uniqueness.RecordStatus;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,22 +19,22 @@ import org.springframework.stereotype.Component;
 class StandInEnd {
 
   private final PaperStore store;
+  private final PaperDesk desk;
   private final StandInRules standIns;
   private final Applications applications;
   private final CasePeople people;
-  private final AuditTrail trail;
 
   StandInEnd(
       PaperStore store,
+      PaperDesk desk,
       StandInRules standIns,
       Applications applications,
-      CasePeople people,
-      AuditTrail trail) {
+      CasePeople people) {
     this.store = store;
+    this.desk = desk;
     this.standIns = standIns;
     this.applications = applications;
     this.people = people;
-    this.trail = trail;
   }
 
   @EventListener
@@ -65,20 +61,11 @@ class StandInEnd {
     store
         .hold(paper.id())
         .filter(held -> held.state() == PaperState.ACTIVE)
-        .ifPresent(held -> {
-          store.move(
-              held,
-              PaperState.REVOKED,
-              Optional.empty(),
-              RevocationReason.KTP_EL_DISERAHKAN.with(number.value()));
-          trail.append(
-              AuditEntry.bySystem(
-                  "paper-revoked",
-                  number,
-                  Map.of(
-                      "kind", held.type().name(),
-                      "paper", held.id().toString(),
-                      "refs", Long.toString(held.resident()))));
-        });
+        .ifPresent(held ->
+            desk.end(
+                held,
+                PaperState.REVOKED,
+                RevocationReason.KTP_EL_DISERAHKAN.with(number.value()),
+                number));
   }
 }
