@@ -13,9 +13,7 @@ import id.adminduk.office.population.register.RegisterReading;
 import id.adminduk.office.premises.Chance;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -25,13 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NewEntries {
 
-  private static final DateTimeFormatter IN_NUMBER =
-      DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);
-
   private final RegisterStore store;
   private final PaperStore papers;
   private final RegisterReading reading;
   private final LifeEvents lives;
+  private final Quotations quotations;
   private final Offices offices;
   private final Clock clock;
   private final Chance chance;
@@ -41,6 +37,7 @@ class NewEntries {
       PaperStore papers,
       RegisterReading reading,
       LifeEvents lives,
+      Quotations quotations,
       Offices offices,
       Clock clock,
       Chance chance) {
@@ -48,6 +45,7 @@ class NewEntries {
     this.papers = papers;
     this.reading = reading;
     this.lives = lives;
+    this.quotations = quotations;
     this.offices = offices;
     this.clock = clock;
     this.chance = chance;
@@ -77,7 +75,7 @@ class NewEntries {
   private Result<RegisterEntry, PaperRefusal> made(
       long event, Quoted quoted, Optional<String> sameAs, Officer by) {
     Happening happened = reading.event(event).orElseThrow();
-    LocalDate today = today();
+    LocalDate today = quotations.today();
     OptionalInt ofDay = papers.next(quoted.code(), today);
     if (ofDay.isEmpty()) {
       return Result.refused(new PaperRefusal.NumbersUsedUp());
@@ -95,7 +93,7 @@ class NewEntries {
                 .formatted(
                     offices.here().code().value(),
                     quoted.code(),
-                    IN_NUMBER.format(today),
+                    PaperNumbers.IN_NUMBER.format(today),
                     ofDay.getAsInt()),
             event,
             parties(quoted),
@@ -109,10 +107,6 @@ class NewEntries {
             clock.instant());
     store.insert(entry, sameAs.orElse(null));
     return Result.done(entry);
-  }
-
-  private LocalDate today() {
-    return offices.here().hours().dayOf(clock.instant());
   }
 
   /** Gives the names an entry is listed under. */

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperNumbers {
 
-  private static final DateTimeFormatter IN_NUMBER =
-      DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);
+  static final DateTimeFormatter IN_NUMBER = DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);
 
   private final PaperStore store;
   private final NewEntries entries;
