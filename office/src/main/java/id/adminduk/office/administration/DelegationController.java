@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -165,12 +164,11 @@ class DelegationController implements NavItems {
   }
 
   private Optional<LocalDate> day(String typed, String field, FormErrors errors) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip(), Day.SHOWN));
-    } catch (DateTimeParseException notADay) {
+    Optional<LocalDate> day = Day.read(typed.strip());
+    if (day.isEmpty()) {
       errors.add(field, "delegation.day.wrong");
-      return Optional.empty();
     }
+    return day;
   }
 
   private ZoneId zone() {

@@ -3,7 +3,6 @@ package id.adminduk.office.documents;
 import id.adminduk.office.kernel.Day;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.Person;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,11 +93,7 @@ final class ForeignReport {
   }
 
   private static Optional<LocalDate> day(Given given) {
-    try {
-      return Optional.of(LocalDate.parse(given.of(Given.FOREIGN_DAY), Day.SHOWN));
-    } catch (DateTimeException noDay) {
-      return Optional.empty();
-    }
+    return Day.read(given.of(Given.FOREIGN_DAY));
   }
 
   /** Gives the officer's part of the paper, of fields that {@link #against} let pass. */

@@ -4,7 +4,6 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Day;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.web.Answers;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ class RegisterBookController {
       return answers.refused(new PaperRefusal.NotOfTheDocuments(), "/");
     }
     int year = tahun.matches("[12]\\d{3}") ? Integer.parseInt(tahun) : quotations.today().getYear();
-    Optional<LocalDate> day = day(tanggal);
+    Optional<LocalDate> day = Day.read(tanggal.strip());
     String code = RegisterWords.CODES.contains(jenis) ? jenis : "";
     List<RegisterEntry.Shown> entries =
         store.list(
@@ -107,16 +106,6 @@ class RegisterBookController {
             .map(gap -> gap.code() + " " + gap.running() + "/" + year)
             .toList());
     return new ModelAndView("surat/register", model);
-  }
-
-  private static Optional<LocalDate> day(String typed) {
-    try {
-      return typed.isBlank()
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(typed.strip(), Day.SHOWN));
-    } catch (DateTimeException noDay) {
-      return Optional.empty();
-    }
   }
 
   private static Line line(RegisterEntry.Shown shown) {
@@ -210,7 +199,8 @@ class RegisterBookController {
     if (known.isEmpty()) {
       return answers.refused(new PaperRefusal.NoSuchPaper(), ADDRESS);
     }
-    Optional<LocalDate> ruled = day(tanggalPutusan).filter(day -> !day.isAfter(quotations.today()));
+    Optional<LocalDate> ruled =
+        Day.read(tanggalPutusan.strip()).filter(day -> !day.isAfter(quotations.today()));
     boolean whole = !pengadilan.isBlank() && !nomorPutusan.isBlank() && ruled.isPresent();
     String ruling =
         whole

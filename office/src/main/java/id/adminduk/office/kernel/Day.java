@@ -1,8 +1,11 @@
 package id.adminduk.office.kernel;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a day is written on screens, forms and papers. */
 public final class Day {
@@ -17,4 +20,13 @@ public final class Day {
       DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm", Locale.ROOT);
 
   private Day() {}
+
+  /** Reads a day as it is shown, with nothing before or after it; empty for all that is none. */
+  public static Optional<LocalDate> read(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed, SHOWN));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +58,7 @@ class AuditPage {
 
   /** Reads a day as it is typed, DD-MM-YYYY. */
   static Optional<LocalDate> day(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip(), Day.SHOWN));
-    } catch (DateTimeParseException malformed) {
-      return Optional.empty();
-    }
+    return Day.read(typed.strip());
   }
 
   /** Opens an answer that is kept as a file and nowhere between. */

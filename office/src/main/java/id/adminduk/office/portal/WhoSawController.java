@@ -11,8 +11,6 @@ import id.adminduk.office.kernel.MalformedReference;
 import id.adminduk.office.premises.Scope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,9 +84,8 @@ class WhoSawController {
   private Optional<List<Look>> looks(String number, String born) {
     try {
       CaseNumber known = new CaseNumber(number);
-      LocalDate day = LocalDate.parse(born, Day.SHOWN);
-      return scope.call(() -> sights.of(known, day));
-    } catch (MalformedReference | DateTimeParseException malformed) {
+      return Day.read(born).flatMap(day -> scope.call(() -> sights.of(known, day)));
+    } catch (MalformedReference malformed) {
       return Optional.empty();
     }
   }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.CacheControl;
@@ -51,11 +50,7 @@ class IssuingDesk {
     if (typed.isBlank()) {
       return offices.here().hours().dayOf(clock.instant());
     }
-    try {
-      return LocalDate.parse(typed.strip(), Day.SHOWN);
-    } catch (DateTimeParseException notADay) {
-      throw new MalformedReference("no day: DD-MM-YYYY");
-    }
+    return Day.read(typed.strip()).orElseThrow(() -> new MalformedReference("no day: DD-MM-YYYY"));
   }
 
   /** Notes that a book left the office. */

@@ -24,14 +24,10 @@ import id.adminduk.office.web.Answers;
 import id.adminduk.office.web.FormErrors;
 import id.adminduk.office.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -204,15 +200,8 @@ class OnlineController {
   private Optional<Resident> named(TypedForm typed, String born) {
     return typed
         .identified(residents, new FormErrors(texts))
-        .filter(resident -> Objects.equals(day(born), resident.tanggalLahir()));
-  }
-
-  private static @Nullable LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed.strip(), Day.SHOWN);
-    } catch (DateTimeParseException notADay) {
-      return null;
-    }
+        .filter(
+            resident -> Day.read(born.strip()).filter(resident.tanggalLahir()::equals).isPresent());
   }
 
   private boolean isBusy(HttpServletRequest request) {

@@ -6,7 +6,6 @@ import id.adminduk.office.kernel.Malformed;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.web.FormErrors;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,12 +58,11 @@ public record TypedVisit(
     if (text(hari).isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(text(hari), Day.SHOWN));
-    } catch (DateTimeParseException notADay) {
+    Optional<LocalDate> day = Day.read(text(hari));
+    if (day.isEmpty()) {
       errors.add("hari", "applications.plan.empty.hari");
-      return Optional.empty();
     }
+    return day;
   }
 
   private static String needed(String field, @Nullable String typed, FormErrors errors) {

@@ -3,8 +3,6 @@ package id.adminduk.office.catalogue.web;
 import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.kernel.Day;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -28,14 +26,6 @@ final class Addresses {
 
   static String of(ServiceCode service, String page) {
     return "/sop/" + service + "/" + page;
-  }
-
-  static Optional<LocalDate> day(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip(), Day.SHOWN));
-    } catch (DateTimeParseException malformed) {
-      return Optional.empty();
-    }
   }
 
   static String day(LocalDate day) {

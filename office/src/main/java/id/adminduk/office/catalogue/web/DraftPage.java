@@ -12,6 +12,7 @@ import id.adminduk.office.catalogue.revising.DraftRefusal;
 import id.adminduk.office.catalogue.revising.Drafters;
 import id.adminduk.office.catalogue.revising.Drafts;
 import id.adminduk.office.catalogue.revising.Worksheet;
+import id.adminduk.office.kernel.Day;
 import id.adminduk.office.web.Answers;
 import id.adminduk.office.web.FormErrors;
 import id.adminduk.office.web.Texts;
@@ -62,7 +63,7 @@ class DraftPage {
   }
 
   Optional<LocalDate> day(String typed, FormErrors errors) {
-    Optional<LocalDate> day = Addresses.day(typed);
+    Optional<LocalDate> day = Day.read(typed.strip());
     if (day.isEmpty()) {
       errors.add("efektif", "sop.revising.day.malformed");
     }
