@@ -8,6 +8,7 @@ import id.adminduk.office.documents.SignedPapers.Signed;
 import id.adminduk.office.documents.SignedPapers.Standing;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Day;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Refusal;
 import id.adminduk.office.web.Answers;
@@ -38,6 +39,7 @@ class DeliveryController {
 
   private static final String TEMPLATE = "delivery/paper";
   private static final List<Integer> DAYS = List.of(7, 14, 30);
+  private static final UUID NO_LINK = new UUID(0, 0);
 
   /** One link as it is shown. */
   public record LinkLine(
@@ -116,19 +118,10 @@ class DeliveryController {
   @PostMapping("/surat/{id}/tautan/{link}/tutup")
   ModelAndView end(@PathVariable UUID id, @PathVariable String link, Officer officer) {
     return deliveries
-        .end(id, known(link), officer)
+        .end(id, Id.read(link).orElse(NO_LINK), officer)
         .fold(
             paper -> answers.done("/surat/" + paper + "/penyerahan", "delivery.ended", Map.of()),
             refusal -> refused(refusal, id, "", officer));
-  }
-
-  /** What is no id names no link. */
-  private static UUID known(String link) {
-    try {
-      return UUID.fromString(link);
-    } catch (IllegalArgumentException notAnId) {
-      return new UUID(0, 0);
-    }
   }
 
   @PostMapping("/surat/{id}/cetak-ulang")

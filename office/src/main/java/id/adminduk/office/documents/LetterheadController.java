@@ -2,6 +2,7 @@ package id.adminduk.office.documents;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Officers;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Refusal;
 import id.adminduk.office.web.Answers;
@@ -142,7 +143,7 @@ class LetterheadController {
     if (!DocumentsDoor.mayApproveLook(officer)) {
       return answers.refused(new LookRefusal.NotYourLook(), "/");
     }
-    Optional<UUID> known = PaperIds.one(id);
+    Optional<UUID> known = Id.read(id);
     if (known.isEmpty() || !List.of("setuju", "tolak").contains(putusan)) {
       return answers.refused(new PaperRefusal.NothingChosen(), ADDRESS);
     }
@@ -163,7 +164,7 @@ class LetterheadController {
     if (!DocumentsDoor.maySeeLook(officer)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
-    return PaperIds.one(id)
+    return Id.read(id)
         .flatMap(letterheads::find)
         .map(version ->
             ResponseEntity.ok()

@@ -1,6 +1,7 @@
 package id.adminduk.office.documents;
 
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.web.Answers;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ class PaperController {
     if (!DocumentsDoor.mayRead(officer)) {
       return answers.refused(new PaperRefusal.NotOfTheDocuments(), "/");
     }
-    return PaperIds.one(id)
+    return Id.read(id)
         .flatMap(known -> desk.open(known, officer))
         .map(paper -> new ModelAndView(PAGE, model(paper, officer)))
         .orElseGet(() -> answers.refused(new PaperRefusal.NoSuchPaper(), "/surat"));
@@ -105,7 +106,7 @@ class PaperController {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     Paper paper =
-        PaperIds.one(id)
+        Id.read(id)
             .flatMap(known -> desk.open(known, officer))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     byte[] pdf = files.content(paper.id()).orElseGet(() -> print.print(paper, Optional.empty()));
@@ -142,7 +143,7 @@ class PaperController {
   }
 
   private ModelAndView ended(String id, Officer officer, End end, String said) {
-    Optional<UUID> known = PaperIds.one(id);
+    Optional<UUID> known = Id.read(id);
     if (known.isEmpty()) {
       return answers.refused(new PaperRefusal.NoSuchPaper(), "/surat");
     }

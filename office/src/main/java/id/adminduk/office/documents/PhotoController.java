@@ -7,6 +7,7 @@ import id.adminduk.office.archive.ScanPage;
 import id.adminduk.office.archive.ScanRefusal;
 import id.adminduk.office.archive.Scans;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Refusal;
 import id.adminduk.office.kernel.Result;
@@ -148,7 +149,7 @@ class PhotoController {
         .filter(page -> page.value().equals(scanned))
         .findFirst()
         .flatMap(page ->
-            PaperIds.one(scanned.substring(scanned.indexOf('/') + 1))
+            Id.read(scanned.substring(scanned.indexOf('/') + 1))
                 .flatMap(
                     id -> scans.look(new CaseNumber(page.number()), id, officer.id(), Scans.WHOLE)))
         .<Result<byte[], Refusal>>map(Result::done)

@@ -2,6 +2,7 @@ package id.adminduk.office.documents;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.catalogue.StepKind;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.Refusal;
 import id.adminduk.office.signing.Passphrase;
 import id.adminduk.office.signing.SigningCertificates;
@@ -88,7 +89,7 @@ class PilesController {
 
   @PostMapping(ADDRESS + "/paraf")
   ModelAndView initial(@RequestParam(defaultValue = "") List<String> pilih, Officer officer) {
-    List<UUID> chosen = PaperIds.all(pilih);
+    List<UUID> chosen = chosen(pilih);
     return desk.initial(chosen, officer)
         .fold(
             count -> {
@@ -103,7 +104,7 @@ class PilesController {
       @RequestParam(defaultValue = "") List<String> pilih,
       @RequestParam(defaultValue = "") String frasa,
       Officer officer) {
-    List<UUID> chosen = PaperIds.all(pilih);
+    List<UUID> chosen = chosen(pilih);
     SigningDesk.Outcome outcome = signing.sign(chosen, Passphrase.of(frasa), officer);
     files.goOn(chosen, PaperState.INITIALLED, StepKind.SIGN, officer);
     return switch (outcome) {
@@ -122,5 +123,10 @@ class PilesController {
     return DocumentsDoor.mayRead(officer) && !(refusal instanceof PaperRefusal.NotOfTheDocuments)
         ? answers.refusedOn(PAGE, model(officer, chosen), refusal)
         : answers.refused(refusal, "/");
+  }
+
+  /** What is no id names no paper. */
+  private static List<UUID> chosen(List<String> typed) {
+    return typed.stream().flatMap(one -> Id.read(one).stream()).distinct().toList();
   }
 }

@@ -2,6 +2,7 @@ package id.adminduk.office.documents;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Day;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.web.Answers;
 import java.time.LocalDate;
@@ -147,7 +148,7 @@ class RegisterBookController {
 
   private Optional<RegisterEntry> opened(String id, Officer officer) {
     return unitOfWork.call(() -> {
-      Optional<RegisterEntry> entry = PaperIds.one(id).flatMap(store::find);
+      Optional<RegisterEntry> entry = Id.read(id).flatMap(store::find);
       entry.ifPresent(seen -> book.audit("register-opened", seen, officer));
       return entry;
     });
@@ -169,7 +170,7 @@ class RegisterBookController {
 
   @PostMapping(ADDRESS + "/{id}/catat")
   ModelAndView enter(@PathVariable String id, Officer officer) {
-    return PaperIds.one(id)
+    return Id.read(id)
         .flatMap(store::find)
         .map(entry ->
             book.enter(entry.event(), officer)
@@ -195,7 +196,7 @@ class RegisterBookController {
       @RequestParam(defaultValue = "") String nomorPutusan,
       @RequestParam(defaultValue = "") String tanggalPutusan,
       Officer officer) {
-    Optional<UUID> known = PaperIds.one(id);
+    Optional<UUID> known = Id.read(id);
     if (known.isEmpty()) {
       return answers.refused(new PaperRefusal.NoSuchPaper(), ADDRESS);
     }

@@ -4,6 +4,7 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.CaseReading;
 import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.StepId;
 import id.adminduk.office.web.Answers;
 import java.util.Map;
@@ -36,7 +37,7 @@ class ReprintController {
       @RequestParam(defaultValue = "") String pilih,
       Officer officer) {
     String page = "/berkas/" + new CaseNumber(number);
-    Optional<UUID> wanted = PaperIds.one(pilih);
+    Optional<UUID> wanted = Id.read(pilih);
     Optional<CaseView> file = known(number, officer);
     if (file.isEmpty()) {
       return answers.refused(new PaperRefusal.NoSuchPaper(), "/tugas");

@@ -6,6 +6,7 @@ import id.adminduk.office.access.Offices;
 import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.OfficeHours;
 import id.adminduk.office.kernel.Opening;
 import id.adminduk.office.kernel.Result;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -80,11 +80,7 @@ public class Tickets {
 
   /** Finds a ticket by the id its holder carries; empty also for anything that is no id. */
   public Optional<Ticket> find(String id) {
-    try {
-      return store.find(UUID.fromString(id));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
+    return Id.read(id).flatMap(store::find);
   }
 
   /** Finds the ticket a file began with. */

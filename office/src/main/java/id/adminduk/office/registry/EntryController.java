@@ -1,6 +1,7 @@
 package id.adminduk.office.registry;
 
 import id.adminduk.office.access.Officer;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.Refusal;
 import id.adminduk.office.population.life.Changes;
 import id.adminduk.office.population.life.Element;
@@ -163,7 +164,7 @@ class EntryController {
   private ModelAndView write(EventForm form, Entry entry, Sheet sheet) {
     Optional<Plan> plan = form.read(entry);
     Evidence evidence = Proof.read(entry);
-    Optional<UUID> key = Pages.uuid(entry.typed().text("kunci"));
+    Optional<UUID> key = Id.read(entry.typed().text("kunci"));
     if (plan.isEmpty() || !entry.errors().isEmpty() || key.isEmpty()) {
       return answers.invalid(FORM, model(form, entry, sheet), entry.errors());
     }

@@ -1,7 +1,6 @@
 package id.adminduk.office.registry;
 
 import java.util.Optional;
-import java.util.UUID;
 
 /** Numbers of pages as they stand in addresses; what is none names nobody. */
 final class Pages {
@@ -14,13 +13,5 @@ final class Pages {
     return typed.matches("\\d+") && typed.length() <= DIGITS
         ? Optional.of(Long.parseLong(typed))
         : Optional.empty();
-  }
-
-  static Optional<UUID> uuid(String typed) {
-    try {
-      return Optional.of(UUID.fromString(typed));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 }

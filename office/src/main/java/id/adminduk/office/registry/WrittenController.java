@@ -2,6 +2,7 @@ package id.adminduk.office.registry;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.NomorKk;
 import id.adminduk.office.population.life.Duty;
@@ -62,7 +63,7 @@ class WrittenController {
     if (!RegistryDoor.mayRead(officer)) {
       return answers.refused(new RegistryRefusal.NotOfTheRegister(), "/");
     }
-    return Pages.uuid(id)
+    return Id.read(id)
         .flatMap(store::find)
         .map(entry -> new ModelAndView(PAGE, model(entry, officer)))
         .orElseGet(() -> answers.refused(new RegistryRefusal.NotOnThisShelf(), "/penduduk"));

@@ -7,6 +7,7 @@ import id.adminduk.office.applications.CaseView;
 import id.adminduk.office.archive.Scans;
 import id.adminduk.office.catalogue.Requirement;
 import id.adminduk.office.kernel.CaseNumber;
+import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.web.Answers;
 import id.adminduk.office.web.Texts;
@@ -87,7 +88,7 @@ class PagesController {
     Optional<Scans.Act> act =
         Arrays.stream(Scans.Act.values()).filter(one -> one.name().equals(aksi)).findFirst();
     return attachments
-        .arrange(file, id(page), act, officer)
+        .arrange(file, Id.read(page).orElse(NO_PAGE), act, officer)
         .fold(
             done -> answers.done(back, "applications.arranged", Map.of("page", page)),
             refusal -> answers.refused(refusal, "/berkas/" + file));
@@ -104,15 +105,6 @@ class PagesController {
         .fold(
             done -> answers.done("/berkas/" + file, "applications.scan.without", Map.of()),
             refusal -> answers.refused(refusal, "/berkas/" + file));
-  }
-
-  /** What is no id names no page. */
-  private static UUID id(String page) {
-    try {
-      return UUID.fromString(page);
-    } catch (IllegalArgumentException notAnId) {
-      return NO_PAGE;
-    }
   }
 
   private CaseView find(String number, Officer officer) {
