@@ -2,10 +2,9 @@ package id.adminduk.office.archive;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.archive.Documents.DocumentId;
+import id.adminduk.office.web.PaperAnswer;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +26,6 @@ class DocumentController {
         documents
             .read(new DocumentId(id), officer.id())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", "inline; filename=\"dokumen-" + id + ".pdf\"")
-        .body(pdf);
+    return PaperAnswer.inline(pdf, "dokumen-" + id);
   }
 }

@@ -8,12 +8,10 @@ import id.adminduk.office.kernel.Role;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.vault.Purpose;
 import id.adminduk.office.web.Answers;
+import id.adminduk.office.web.PaperAnswer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,13 +52,7 @@ class CardFileController {
                 .<Result<byte[], CardRefusal>>map(Result::done)
                 .orElseGet(() -> Result.refused(new PrintRefusal.NoCard())));
     return pdf.fold(
-        bytes ->
-            ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"kartu.pdf\"")
-                .body(bytes),
-        refusal -> ResponseEntity.notFound().build());
+        bytes -> PaperAnswer.inline(bytes, "kartu"), refusal -> ResponseEntity.notFound().build());
   }
 
   @GetMapping("/rak-kartu")

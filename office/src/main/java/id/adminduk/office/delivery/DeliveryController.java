@@ -12,6 +12,7 @@ import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Refusal;
 import id.adminduk.office.web.Answers;
+import id.adminduk.office.web.PaperAnswer;
 import id.adminduk.office.web.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,9 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -98,7 +96,8 @@ class DeliveryController {
     return deliveries
         .link(id, valid, officer)
         .<Object>fold(
-            made -> pdf(slip(made), "slip-unduh"), refusal -> refused(refusal, id, "", officer));
+            made -> PaperAnswer.inline(slip(made), "slip-unduh"),
+            refusal -> refused(refusal, id, "", officer));
   }
 
   private byte[] slip(Deliveries.Made made) {
@@ -130,7 +129,8 @@ class DeliveryController {
     return deliveries
         .printAgain(id, alasan, officer)
         .<Object>fold(
-            bytes -> pdf(bytes, "surat-" + id), refusal -> refused(refusal, id, alasan, officer));
+            bytes -> PaperAnswer.inline(bytes, "surat-" + id),
+            refusal -> refused(refusal, id, alasan, officer));
   }
 
   private ModelAndView refused(Refusal why, UUID id, String reason, Officer officer) {
@@ -139,14 +139,6 @@ class DeliveryController {
     return paper
         .map(one -> answers.refusedOn(TEMPLATE, model(one, reason), why))
         .orElseGet(() -> answers.refused(why, "/surat"));
-  }
-
-  private static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", "inline; filename=\"" + name + ".pdf\"")
-        .body(bytes);
   }
 
   private Map<String, Object> model(Signed paper, String reason) {

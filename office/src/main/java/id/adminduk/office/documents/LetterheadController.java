@@ -6,6 +6,7 @@ import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Refusal;
 import id.adminduk.office.web.Answers;
+import id.adminduk.office.web.PaperAnswer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -167,11 +166,9 @@ class LetterheadController {
     return Id.read(id)
         .flatMap(letterheads::find)
         .map(version ->
-            ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", "inline; filename=\"pratinjau.pdf\"")
-                .body(print.invented(PaperType.KETERANGAN_KEPENDUDUKAN, false, version.shown())))
+            PaperAnswer.inline(
+                print.invented(PaperType.KETERANGAN_KEPENDUDUKAN, false, version.shown()),
+                "pratinjau"))
         .orElseGet(() -> ResponseEntity.noContent().build());
   }
 }

@@ -4,13 +4,12 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Id;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.web.Answers;
+import id.adminduk.office.web.PaperAnswer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,11 +109,7 @@ class PaperController {
             .flatMap(known -> desk.open(known, officer))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     byte[] pdf = files.content(paper.id()).orElseGet(() -> print.print(paper, Optional.empty()));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", "inline; filename=\"surat-" + paper.id() + ".pdf\"")
-        .body(pdf);
+    return PaperAnswer.inline(pdf, "surat-" + paper.id());
   }
 
   @PostMapping("/surat/{id}/tarik")

@@ -5,15 +5,14 @@ import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.Id;
 import id.adminduk.office.premises.UnitOfWork;
 import id.adminduk.office.web.Answers;
+import id.adminduk.office.web.PaperAnswer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -161,11 +160,7 @@ class RegisterBookController {
     }
     RegisterEntry entry =
         opened(id, officer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", "inline; filename=\"register-" + entry.id() + ".pdf\"")
-        .body(pages.print(entry));
+    return PaperAnswer.inline(pages.print(entry), "register-" + entry.id());
   }
 
   @PostMapping(ADDRESS + "/{id}/catat")

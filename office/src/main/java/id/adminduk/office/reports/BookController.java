@@ -7,6 +7,7 @@ import id.adminduk.office.cards.BlankDay;
 import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.kernel.Day;
 import id.adminduk.office.web.NavItems;
+import id.adminduk.office.web.PaperAnswer;
 import id.adminduk.office.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ class BookController implements NavItems {
     model.put("anchor", anchors.stream().flatMap(one -> one.of(book.day()).stream()).findFirst());
     byte[] pdf = documents.print("day-book", model);
     desk.note("day-book-issued", officer, Map.of("day", book.day().toString(), "form", "pdf"));
-    return IssuingDesk.pdf(pdf, "buku-harian-" + book.day() + ".pdf");
+    return PaperAnswer.inline(pdf, "buku-harian-" + book.day());
   }
 
   @GetMapping("/buku-harian.csv")

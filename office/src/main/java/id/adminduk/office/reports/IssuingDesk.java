@@ -59,22 +59,11 @@ class IssuingDesk {
   }
 
   static ResponseEntity<byte[]> csv(StringBuilder text, String name) {
-    return file(
-        text.toString().getBytes(StandardCharsets.UTF_8),
-        new MediaType("text", "csv", StandardCharsets.UTF_8),
-        "attachment; filename=\"" + name + "\"");
-  }
-
-  static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
-    return file(bytes, MediaType.APPLICATION_PDF, "inline; filename=\"" + name + "\"");
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String disposition) {
     return ResponseEntity.ok()
-        .contentType(type)
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", disposition)
-        .body(bytes);
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .body(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   static boolean isTerminal(Officer officer) {

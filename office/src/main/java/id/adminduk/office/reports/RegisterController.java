@@ -7,6 +7,7 @@ import id.adminduk.office.catalogue.Catalogue;
 import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.MalformedReference;
+import id.adminduk.office.web.PaperAnswer;
 import id.adminduk.office.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ class RegisterController {
     model.put("position", officer.position());
     byte[] pdf = documents.print("register", model);
     desk.note("register-issued", officer, extract.facts("pdf"));
-    return IssuingDesk.pdf(pdf, "register-" + extract.service() + "-" + extract.first() + ".pdf");
+    return PaperAnswer.inline(pdf, "register-" + extract.service() + "-" + extract.first());
   }
 
   /** One line of a register; names are the template's. */

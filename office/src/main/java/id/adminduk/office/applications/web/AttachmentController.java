@@ -6,6 +6,7 @@ import id.adminduk.office.archive.Scans;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.web.Answers;
+import id.adminduk.office.web.PaperAnswer;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -77,11 +78,7 @@ class AttachmentController {
         attachments
             .bound(new CaseNumber(number), officer.id())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Disposition", "inline; filename=\"pindaian-" + number + ".pdf\"")
-        .body(pdf);
+    return PaperAnswer.inline(pdf, "pindaian-" + number);
   }
 
   private static void keepOutTheTerminal(Officer officer) {
