@@ -189,7 +189,7 @@ class RetentionController {
         Day.SHOWN.format(due.closed()),
         due.pages(),
         due.documents().size(),
-        holds.of(due.number()).stream().anyMatch(hold -> hold.lifted().isEmpty()));
+        holds.covers(due.number()));
   }
 
   private RuleLine line(Retention.Rule rule) {

@@ -92,8 +92,7 @@ final class ShelfLines {
   }
 
   private boolean isHeld(CaseNumber file) {
-    return held.computeIfAbsent(
-        file, number -> holds.of(number).stream().anyMatch(hold -> hold.lifted().isEmpty()));
+    return held.computeIfAbsent(file, holds::covers);
   }
 
   private static String dash(String word) {

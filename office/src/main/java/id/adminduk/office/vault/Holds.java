@@ -135,6 +135,18 @@ public class Holds {
         .single();
   }
 
+  /** Says whether a hold stands over this file. */
+  public boolean covers(CaseNumber number) {
+    return jdbc.sql(
+            """
+            select exists (select from vault.hold
+              where case_number = :number and lifted_at is null)
+            """)
+        .param("number", number.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Lists the holds over a file, the newest first, lifted ones too. */
   public List<Hold> of(CaseNumber number) {
     return jdbc.sql("select * from vault.hold where case_number = :number order by serial desc")
