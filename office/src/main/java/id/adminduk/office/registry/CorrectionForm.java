@@ -17,15 +17,6 @@ import org.springframework.stereotype.Component;
 @Order(75)
 class CorrectionForm implements EventForm {
 
-  private static final List<Element> OF_BIRTH =
-      List.of(
-          Element.NAMA_LENGKAP,
-          Element.JENIS_KELAMIN,
-          Element.TEMPAT_LAHIR,
-          Element.TANGGAL_LAHIR,
-          Element.NAMA_IBU,
-          Element.NAMA_AYAH);
-
   @Override
   public String word() {
     return "pembetulan-akta";
@@ -54,7 +45,7 @@ class CorrectionForm implements EventForm {
       return sheet.unfinished();
     }
     sheet.block("correction");
-    for (Element element : OF_BIRTH) {
+    for (Element element : LifeEvent.AktaCorrected.OF_BIRTH) {
       String field = F101.field(element);
       if (element == Element.JENIS_KELAMIN) {
         sheet.radio(field, "", Choices.sexes(), person.get().must(element));
@@ -73,7 +64,7 @@ class CorrectionForm implements EventForm {
   public Optional<Plan> read(Entry entry) {
     Optional<Nik> who = entry.whom("orang");
     Map<Element, String> mended = new EnumMap<>(Element.class);
-    for (Element element : OF_BIRTH) {
+    for (Element element : LifeEvent.AktaCorrected.OF_BIRTH) {
       BiodataFields.read(entry, element)
           .filter(value ->
               entry

@@ -8,16 +8,6 @@ import java.util.Set;
 /** An akta that was written wrong is set right, or a court takes it away (art. 71 and 72). */
 final class Corrections {
 
-  /** What an akta kelahiran says of the child. */
-  private static final Set<Element> OF_BIRTH =
-      EnumSet.of(
-          Element.NAMA_LENGKAP,
-          Element.JENIS_KELAMIN,
-          Element.TEMPAT_LAHIR,
-          Element.TANGGAL_LAHIR,
-          Element.NAMA_IBU,
-          Element.NAMA_AYAH);
-
   private static final Set<Element> NUMBERS =
       EnumSet.of(Element.AKTA_LAHIR, Element.AKTA_KAWIN, Element.AKTA_CERAI);
 
@@ -29,7 +19,7 @@ final class Corrections {
 
   Optional<LifeRefusal> corrected(LifeEvent.AktaCorrected it) {
     for (Map.Entry<Element, String> one : it.elements().entrySet()) {
-      if (!OF_BIRTH.contains(one.getKey())) {
+      if (!LifeEvent.AktaCorrected.OF_BIRTH.contains(one.getKey())) {
         return Optional.of(new LifeRefusal.ElementNotStated(one.getKey()));
       }
       if (!Values.fit(one.getKey(), one.getValue())) {

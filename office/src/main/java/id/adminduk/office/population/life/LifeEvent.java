@@ -144,6 +144,17 @@ public sealed interface LifeEvent {
    * @param elements what it should have said
    */
   record AktaCorrected(Nik who, Map<Element, String> elements, LocalDate day) implements LifeEvent {
+
+    /** What an akta kelahiran says of the child, in its order. */
+    public static final List<Element> OF_BIRTH =
+        List.of(
+            Element.NAMA_LENGKAP,
+            Element.JENIS_KELAMIN,
+            Element.TEMPAT_LAHIR,
+            Element.TANGGAL_LAHIR,
+            Element.NAMA_IBU,
+            Element.NAMA_AYAH);
+
     public AktaCorrected {
       elements = Map.copyOf(elements);
     }
