@@ -3,10 +3,8 @@ package id.adminduk.office.documents;
 import id.adminduk.office.kernel.Day;
 import id.adminduk.office.population.life.Element;
 import id.adminduk.office.population.life.Person;
-import id.adminduk.office.population.regions.Region.Level;
 import id.adminduk.office.population.register.LifeEvents;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,32 +112,10 @@ class StatementQuote {
     content.put("tanggalLahir", Spoken.of(it, Element.TANGGAL_LAHIR));
     content.put("jenisKelamin", Spoken.of(it, Element.JENIS_KELAMIN));
     content.put("kewarganegaraan", Spoken.of(it, Element.KEWARGANEGARAAN));
-    List<Map<String, String>> lines = new ArrayList<>();
-    for (Element element : PERSON) {
-      lines.add(
-          Map.of(
-              "label",
-              LABELS.getOrDefault(element, ""),
-              "isi",
-              element == Element.AGAMA ? FamilyQuote.belief(it) : Spoken.of(it, element)));
-    }
-    content.put("baris", lines);
-    content.put("alamat", Spoken.of(it, Element.JALAN));
-    content.put("rtRw", Spoken.of(it, Element.RT) + "/" + Spoken.of(it, Element.RW));
-    content.put("desa", Spoken.place(it, Level.KELURAHAN_DESA));
-    content.put("kecamatan", Spoken.place(it, Level.KECAMATAN));
-    content.put("kabupaten", Spoken.place(it, Level.KABUPATEN_KOTA));
-    content.put("provinsi", Spoken.place(it, Level.PROVINSI));
+    content.put("baris", PersonColumns.lines(it, PERSON));
+    PersonColumns.home(content, it);
     return content;
   }
-
-  private static final Map<Element, String> LABELS =
-      Map.of(
-          Element.JENIS_KELAMIN, "Jenis kelamin",
-          Element.AGAMA, "Agama",
-          Element.STATUS_PERKAWINAN, "Status perkawinan",
-          Element.PEKERJAAN, "Pekerjaan",
-          Element.KEWARGANEGARAAN, "Kewarganegaraan");
 
   private static Quoted quoted(String code, Person person, Map<String, Object> content) {
     return new Quoted(
