@@ -35,8 +35,6 @@ class Intake {
   /** RETAS records pupils a year before their card (S8, S10). */
   private static final int YOUNGEST_RECORDED = 16;
 
-  private static final StatusPenduduk LIVES_HERE = StatusPenduduk.AKTIF;
-
   private final UnitOfWork unitOfWork;
   private final Walker walker;
   private final IntakeStore store;
@@ -106,16 +104,16 @@ class Intake {
     if (open.isPresent()) {
       return Optional.of(new ApplicationRefusal.AlreadyApplied(open.get()));
     }
-    if (sop.takesNewcomers() && residents.standing(nik).filter(LIVES_HERE::equals).isEmpty()) {
+    Optional<StatusPenduduk> standing = residents.standing(nik);
+    boolean livesHere = standing.filter(StatusPenduduk.AKTIF::equals).isPresent();
+    if (sop.takesNewcomers() && !livesHere) {
       return Optional.empty();
     }
     Optional<Resident> resident = residents.find(nik);
     if (resident.isEmpty()) {
       return Optional.of(new ApplicationRefusal.UnknownResident(nik));
     }
-    Optional<StatusPenduduk> standing =
-        residents.standing(nik).filter(known -> known != LIVES_HERE);
-    if (standing.isPresent()) {
+    if (standing.isPresent() && !livesHere) {
       return Optional.of(new ApplicationRefusal.ResidentNotActive(nik, standing.get()));
     }
     return tooYoung(sop, resident.get())

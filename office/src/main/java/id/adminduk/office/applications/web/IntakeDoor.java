@@ -54,8 +54,7 @@ class IntakeDoor {
    * @return empty when an error was added
    */
   Optional<Resident> identify(TypedForm typed, FormErrors errors, Officer terminal) {
-    if (!limits.take(Limit.IDENTIFYING, terminal.username())) {
-      errors.add("nik", "applications.form.too-many");
+    if (!mayTry(errors, terminal)) {
       return Optional.empty();
     }
     Optional<Resident> resident = typed.identified(residents, errors);
@@ -76,11 +75,15 @@ class IntakeDoor {
     if (!newcomer || typed.nik(new FormErrors(texts)).filter(this::livesHere).isPresent()) {
       return identify(typed, errors, terminal).map(Applicant::of);
     }
-    if (!limits.take(Limit.IDENTIFYING, terminal.username())) {
+    return mayTry(errors, terminal) ? typed.newcomer(errors) : Optional.empty();
+  }
+
+  private boolean mayTry(FormErrors errors, Officer terminal) {
+    boolean may = limits.take(Limit.IDENTIFYING, terminal.username());
+    if (!may) {
       errors.add("nik", "applications.form.too-many");
-      return Optional.empty();
     }
-    return typed.newcomer(errors);
+    return may;
   }
 
   private boolean livesHere(Nik nik) {
