@@ -186,7 +186,7 @@ public class Delegations {
   private boolean isFit(Officer delegate, Officer official) {
     return delegate.office().equals(official.office())
         && !delegate.isSamePersonAs(official)
-        && !delegate.roles().equals(Set.of(Role.PEMOHON))
+        && !delegate.isTerminal()
         && store.people(official.office()).contains(delegate.id());
   }
 

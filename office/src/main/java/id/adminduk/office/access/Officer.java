@@ -74,6 +74,11 @@ public record Officer(
     return roles.contains(role);
   }
 
+  /** Says whether this is a counter terminal in the applicants' hands and nothing else. */
+  public boolean isTerminal() {
+    return roles.equals(Set.of(Role.PEMOHON));
+  }
+
   /** Gives what stands under a name in this role: the position, or for whom the officer acts. */
   public String positionIn(Role role) {
     String official = actingFor.get(role);

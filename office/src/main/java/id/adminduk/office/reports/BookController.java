@@ -113,7 +113,7 @@ class BookController implements NavItems {
 
   @Override
   public List<Item> itemsFor(Officer officer) {
-    return IssuingDesk.isTerminal(officer)
+    return officer.isTerminal()
         ? List.of()
         : List.of(new Item(ORDER, ADDRESS, "nav.day-book", "document", 0));
   }

@@ -6,14 +6,12 @@ import id.adminduk.office.audit.AuditEntry;
 import id.adminduk.office.audit.AuditTrail;
 import id.adminduk.office.kernel.Day;
 import id.adminduk.office.kernel.MalformedReference;
-import id.adminduk.office.kernel.Role;
 import id.adminduk.office.premises.UnitOfWork;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -66,13 +64,9 @@ class IssuingDesk {
         .body(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  static boolean isTerminal(Officer officer) {
-    return officer.roles().equals(Set.of(Role.PEMOHON));
-  }
-
   /** A terminal in the applicant's hands sees no books. */
   static void onlyOfficers(Officer officer) {
-    if (isTerminal(officer)) {
+    if (officer.isTerminal()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
   }

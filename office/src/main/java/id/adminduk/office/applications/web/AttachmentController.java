@@ -4,11 +4,9 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.applications.Attachments;
 import id.adminduk.office.archive.Scans;
 import id.adminduk.office.kernel.CaseNumber;
-import id.adminduk.office.kernel.Role;
 import id.adminduk.office.web.Answers;
 import id.adminduk.office.web.PaperAnswer;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -82,7 +80,7 @@ class AttachmentController {
   }
 
   private static void keepOutTheTerminal(Officer officer) {
-    if (officer.roles().equals(Set.of(Role.PEMOHON))) {
+    if (officer.isTerminal()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
   }

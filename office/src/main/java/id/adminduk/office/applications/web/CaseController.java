@@ -20,7 +20,6 @@ import id.adminduk.office.archive.ScanPage;
 import id.adminduk.office.catalogue.SopRow;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
-import id.adminduk.office.kernel.Role;
 import id.adminduk.office.web.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,7 +187,7 @@ class CaseController {
   /** A terminal in the applicant's hands sees no files: 404 alike to an absent one. */
   private CaseView find(String number, Officer officer) {
     return Optional.of(new CaseNumber(number))
-        .filter(ignored -> !officer.roles().equals(Set.of(Role.PEMOHON)))
+        .filter(ignored -> !officer.isTerminal())
         .flatMap(known -> reading.open(known, officer))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

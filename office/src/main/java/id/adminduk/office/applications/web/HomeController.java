@@ -11,7 +11,6 @@ import id.adminduk.office.queue.Tickets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,7 +72,7 @@ class HomeController {
 
   @GetMapping("/hari-ini")
   String today(Officer officer, Model model) {
-    if (officer.roles().equals(Set.of(Role.PEMOHON))) {
+    if (officer.isTerminal()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     List<MyDay.Done> done = myDay.today(officer);

@@ -8,7 +8,6 @@ import id.adminduk.office.archive.Scans;
 import id.adminduk.office.catalogue.Requirement;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Id;
-import id.adminduk.office.kernel.Role;
 import id.adminduk.office.web.Answers;
 import id.adminduk.office.web.Texts;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -109,7 +107,7 @@ class PagesController {
 
   private CaseView find(String number, Officer officer) {
     return Optional.of(new CaseNumber(number))
-        .filter(ignored -> !officer.roles().equals(Set.of(Role.PEMOHON)))
+        .filter(ignored -> !officer.isTerminal())
         .flatMap(applications::find)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

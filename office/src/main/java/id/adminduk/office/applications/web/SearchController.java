@@ -3,13 +3,11 @@ package id.adminduk.office.applications.web;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.access.Offices;
 import id.adminduk.office.applications.CaseSearch;
-import id.adminduk.office.kernel.Role;
 import id.adminduk.office.web.Answers;
 import id.adminduk.office.web.FormErrors;
 import id.adminduk.office.web.Texts;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +73,7 @@ class SearchController {
 
   /** A terminal in the applicant's hands sees no files. */
   private static void onlyOfficers(Officer officer) {
-    if (officer.roles().equals(Set.of(Role.PEMOHON))) {
+    if (officer.isTerminal()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
   }
