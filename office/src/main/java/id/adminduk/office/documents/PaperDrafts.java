@@ -10,8 +10,10 @@ import id.adminduk.office.premises.Chance;
 import id.adminduk.office.premises.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Papers drawn up from the register: numbered, frozen, one of a type and subject at a time. */
@@ -64,8 +66,8 @@ class PaperDrafts {
     if (!DocumentsDoor.mayDraft(by)) {
       return Result.refused(new PaperRefusal.NotOfTheDocuments());
     }
-    return unitOfWork.attempt(() ->
-        quoted(type, resident, given).then(quoted -> drawn(type, resident, quoted, by)));
+    return unitOfWork.attempt(
+        () -> quoted(type, resident, given).then(quoted -> drawn(type, resident, quoted, by)));
   }
 
   /**
@@ -82,7 +84,7 @@ class PaperDrafts {
 
   private Result<Optional<Paper>, PaperRefusal> once(
       PaperType type, long resident, Quoted quoted, CaseNumber file, Officer by) {
-    String digest = PaperDesk.sha256(json.writeValueAsString(quoted.content()));
+    String digest = PaperDesk.sha256(frozen(quoted.content(), json));
     Optional<Paper> known =
         store.versions(type, quoted.subject()).stream()
             .filter(paper -> paper.state() != PaperState.WITHDRAWN)
@@ -98,6 +100,13 @@ class PaperDrafts {
         .filter(paper -> !paper.state().isSigned())
         .ifPresent(stale -> desk.giveUp(stale.id(), OUTDATED, by));
     return drawn(type, resident, quoted.in(file), by).map(Optional::of);
+  }
+
+  /** Writes the same words in the same order, whichever start of the program gathered them. */
+  static String frozen(Map<String, Object> content, JsonMapper json) {
+    return json.writer()
+        .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .writeValueAsString(content);
   }
 
   private Result<Quoted, PaperRefusal> quoted(PaperType type, long resident, Given given) {
@@ -124,7 +133,7 @@ class PaperDrafts {
 
   private Paper drawn(
       PaperType type, long asked, Quoted quoted, String number, List<Paper> earlier, Officer by) {
-    String content = json.writeValueAsString(quoted.content());
+    String content = frozen(quoted.content(), json);
     Nik shown = new Nik(quoted.nik());
     Paper paper =
         new Paper(
