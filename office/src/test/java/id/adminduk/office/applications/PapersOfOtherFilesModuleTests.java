@@ -9,6 +9,8 @@ import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
 import id.adminduk.office.population.Resident;
+import id.adminduk.office.population.StatusPerkawinan;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,5 +100,29 @@ class PapersOfOtherFilesModuleTests extends CounterWalk {
             Map.of("step", step(ktp).id().value().toString()));
     assertThat(answer).isGreaterThanOrEqualTo(400);
     assertThat(row(ktp).kind()).isEqualTo(StepKind.HAND_OVER);
+  }
+
+  @Test
+  @DisplayName("Berkas yang dibatalkan atau selesai tidak mendapat konsep lagi")
+  void a_file_that_has_ended_gets_no_draft() {
+    Resident child = resident(LocalDate.of(2023, 5, 5), StatusPerkawinan.BELUM_KAWIN);
+    CaseNumber number = begun("KIA", child);
+    Map<String, String> why =
+        Map.of(
+            "step",
+            step(number).id().value().toString(),
+            "alasan",
+            "APPLICANT_WISH",
+            "bukti",
+            "surat pemohon");
+    assertThat(status(hand(Role.FRONT_OFFICE), "/berkas/" + number + "/batal", why)).isEqualTo(200);
+    assertThat(status(hand(Role.OPERATOR_SIAK), "/surat/berkas/" + number + "/konsep", Map.of()))
+        .isGreaterThanOrEqualTo(400);
+    assertThat(
+            jdbc.sql("select count(*) from documents.paper where case_number = :n")
+                .param("n", number.value())
+                .query(Long.class)
+                .single())
+        .isZero();
   }
 }
