@@ -140,6 +140,9 @@ class SigningDesk {
       Paper paper, SigningAnswer.Signed answer, PaperPrint.Signature hand, Officer by) {
     store.versions(paper.type(), paper.subject()).stream()
         .filter(one -> one.state() == PaperState.ACTIVE)
+        // Somebody may be revoking it at this moment; revoked it stays.
+        .flatMap(one -> store.hold(one.id()).stream())
+        .filter(one -> one.state() == PaperState.ACTIVE)
         .forEach(old ->
             store.move(old, PaperState.SUPERSEDED, Optional.of(by.id()), paper.id().toString()));
     files.insert(

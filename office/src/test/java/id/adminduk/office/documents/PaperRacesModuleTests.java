@@ -1,0 +1,83 @@
+package id.adminduk.office.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.adminduk.office.access.Officer;
+import id.adminduk.office.kernel.Nik;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two officers at the same moment: the second finds what the first has left. */
+@DisplayName("Dua tangan pada dokumen yang sama pada saat yang sama")
+class PaperRacesModuleTests extends DocumentsFixture {
+
+  @Autowired private Letterheads letterheads;
+
+  /** What came of the second hand, which began while the first had not committed yet. */
+  private <T> T second(Runnable first, Callable<T> second)
+      throws InterruptedException, ExecutionException {
+    CountDownLatch done = new CountDownLatch(1);
+    CountDownLatch mayCommit = new CountDownLatch(1);
+    try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
+      Future<Boolean> one =
+          hands.submit(
+              atWork(() ->
+                  unitOfWork.call(() -> {
+                    try {
+                      first.run();
+                    } finally {
+                      done.countDown();
+                    }
+                    return waited(mayCommit);
+                  })));
+      done.await();
+      Future<T> other = hands.submit(atWork(second));
+      while (!other.isDone() && !somebodyWaits()) {
+        Thread.onSpinWait();
+      }
+      mayCommit.countDown();
+      assertThat(one.get()).isTrue();
+      return other.get();
+    }
+  }
+
+  private static boolean waited(CountDownLatch latch) {
+    try {
+      latch.await();
+      return true;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private boolean somebodyWaits() {
+    return jdbc.sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock')")
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Test
+  @DisplayName("Dicabut saat penggantinya ditandatangani: tetap dicabut, tidak menjadi diganti")
+  void a_revoked_paper_stays_revoked_when_its_successor_is_signed() throws Exception {
+    Officer head = kadis();
+    Nik about = family().wife();
+    signed(PaperType.BIODATA, about, head);
+    Paper old = store.ofResident(ref(about)).getFirst();
+    Paper next = initialled(PaperType.BIODATA, about);
+    SigningDesk.Outcome outcome =
+        second(
+            () -> desk.revoke(old.id(), RevocationReason.KESALAHAN_DATA.with("BA 1"), head),
+            () -> sign(head, next.id()));
+    assertThat(outcome).isInstanceOf(SigningDesk.Outcome.All.class);
+    assertThat(state(old)).isEqualTo(PaperState.REVOKED);
+    assertThat(state(next)).isEqualTo(PaperState.ACTIVE);
+  }
+}
