@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Nik;
+import id.adminduk.office.kernel.Result;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -79,5 +80,21 @@ class PaperRacesModuleTests extends DocumentsFixture {
     assertThat(outcome).isInstanceOf(SigningDesk.Outcome.All.class);
     assertThat(state(old)).isEqualTo(PaperState.REVOKED);
     assertThat(state(next)).isEqualTo(PaperState.ACTIVE);
+  }
+
+  @Test
+  @DisplayName("Akta dibatalkan pengadilan saat ditandatangani: kutipannya dicabut, bukan ditarik")
+  void an_akta_signed_while_it_is_cancelled_is_revoked() throws Exception {
+    Officer head = kadis();
+    Nik child = family().child();
+    Paper akta = initialled(PaperType.AKTA_KELAHIRAN, child);
+    RegisterEntry entry =
+        entries.ofEvent(EventSubject.in(akta.subject()).orElseThrow().event()).orElseThrow();
+    Result<RegisterEntry, PaperRefusal> cancelled =
+        second(
+            () -> assertThat(sign(head, akta.id())).isInstanceOf(SigningDesk.Outcome.All.class),
+            () -> book.cancel(entry.id(), "Putusan PN Contoh Nomor 1", head));
+    assertThat(cancelled.isRefused()).isFalse();
+    assertThat(state(akta)).isEqualTo(PaperState.REVOKED);
   }
 }
