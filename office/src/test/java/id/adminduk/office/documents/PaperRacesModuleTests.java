@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
+import id.adminduk.office.kernel.Role;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -96,5 +99,20 @@ class PaperRacesModuleTests extends DocumentsFixture {
             () -> book.cancel(entry.id(), "Putusan PN Contoh Nomor 1", head));
     assertThat(cancelled.isRefused()).isFalse();
     assertThat(state(akta)).isEqualTo(PaperState.REVOKED);
+  }
+
+  @Test
+  @DisplayName("Kelahiran yang tercatat dua kali: dua konsep sekaligus tetap satu akta")
+  void a_birth_written_twice_gets_one_akta_also_at_once() throws Exception {
+    String word = word();
+    Nik mother = person("SITI " + word, LocalDate.of(1990, 2, 2), true, "KRISTEN");
+    Nik one = born("ANAK " + word, LocalDate.of(2026, 11, 4), mother, Optional.empty());
+    Nik same = born("ANAK " + word, LocalDate.of(2026, 11, 4), mother, Optional.empty());
+    Officer operator = officer(Role.OPERATOR_SIAK);
+    Result<Paper, PaperRefusal> other =
+        second(
+            () -> drafts.draft(PaperType.AKTA_KELAHIRAN, ref(one), operator).orFault(),
+            () -> drafts.draft(PaperType.AKTA_KELAHIRAN, ref(same), operator));
+    assertThat(isRefused(other, PaperRefusal.SecondAkta.class)).isTrue();
   }
 }
