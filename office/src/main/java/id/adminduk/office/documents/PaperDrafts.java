@@ -129,6 +129,7 @@ class PaperDrafts {
   }
 
   private Result<Paper, PaperRefusal> drawn(PaperType type, long asked, Quoted quoted, Officer by) {
+    store.hold(type, quoted.subject());
     List<Paper> earlier = store.versions(type, quoted.subject());
     Optional<Paper> underWay =
         earlier.stream()

@@ -115,4 +115,16 @@ class PaperRacesModuleTests extends DocumentsFixture {
             () -> drafts.draft(PaperType.AKTA_KELAHIRAN, ref(same), operator));
     assertThat(isRefused(other, PaperRefusal.SecondAkta.class)).isTrue();
   }
+
+  @Test
+  @DisplayName("Dua petugas menyusun konsep yang sama: yang kedua diberi tahu, tidak galat")
+  void who_drafts_second_is_told_so() throws Exception {
+    Nik about = family().wife();
+    Officer operator = officer(Role.OPERATOR_SIAK);
+    Result<Paper, PaperRefusal> other =
+        second(
+            () -> drafts.draft(PaperType.BIODATA, ref(about), operator).orFault(),
+            () -> drafts.draft(PaperType.BIODATA, ref(about), operator));
+    assertThat(isRefused(other, PaperRefusal.UnderWay.class)).isTrue();
+  }
 }
