@@ -127,4 +127,16 @@ class PaperRacesModuleTests extends DocumentsFixture {
             () -> drafts.draft(PaperType.BIODATA, ref(about), operator));
     assertThat(isRefused(other, PaperRefusal.UnderWay.class)).isTrue();
   }
+
+  @Test
+  @DisplayName("Dua usulan kop sekaligus: dua versi, tidak galat")
+  void two_letterheads_proposed_at_once_are_two_versions() throws Exception {
+    Officer kasi = officer(Role.KASI);
+    Letterhead words = letterheads.plain();
+    Result<Letterheads.Version, PaperRefusal> other =
+        second(
+            () -> letterheads.propose(words, new byte[0], kasi).orFault(),
+            () -> letterheads.propose(words, new byte[0], kasi));
+    assertThat(other.isRefused()).isFalse();
+  }
 }
