@@ -38,6 +38,7 @@ class SigningDesk {
   private final SignedFiles files;
   private final PaperPrint print;
   private final PaperDesk desk;
+  private final PaperDrafts drafts;
   private final Quotations quotations;
   private final AktaEffects effects;
   private final Signer signer;
@@ -48,6 +49,7 @@ class SigningDesk {
       SignedFiles files,
       PaperPrint print,
       PaperDesk desk,
+      PaperDrafts drafts,
       Quotations quotations,
       AktaEffects effects,
       Signer signer,
@@ -56,6 +58,7 @@ class SigningDesk {
     this.files = files;
     this.print = print;
     this.desk = desk;
+    this.drafts = drafts;
     this.quotations = quotations;
     this.effects = effects;
     this.signer = signer;
@@ -113,6 +116,9 @@ class SigningDesk {
     }
     if (hasInitialled(paper, by)) {
       return Result.refused(new PaperRefusal.SameHand(paper.number()));
+    }
+    if (drafts.isOutdated(paper)) {
+      return Result.refused(new PaperRefusal.Outdated(PaperPrint.shownNumber(paper)));
     }
     PaperPrint.Signature hand =
         new PaperPrint.Signature(

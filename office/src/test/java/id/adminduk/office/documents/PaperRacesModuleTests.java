@@ -6,6 +6,7 @@ import id.adminduk.office.access.Officer;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.Result;
 import id.adminduk.office.kernel.Role;
+import id.adminduk.office.population.life.LifeEvent;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -126,6 +127,23 @@ class PaperRacesModuleTests extends DocumentsFixture {
             () -> drafts.draft(PaperType.BIODATA, ref(about), operator).orFault(),
             () -> drafts.draft(PaperType.BIODATA, ref(about), operator));
     assertThat(isRefused(other, PaperRefusal.UnderWay.class)).isTrue();
+  }
+
+  @Test
+  @DisplayName("Anggota meninggal sesudah KK diparaf: KK lama tidak ditandatangani")
+  void a_family_card_is_not_signed_after_its_family_changed() {
+    Officer head = kadis();
+    Family family = family();
+    Paper card = initialled(PaperType.KK, family.husband());
+    done(new LifeEvent.Death(family.wife(), TODAY, Optional.empty(), Optional.empty()));
+    assertThat(sign(head, card.id()))
+        .isInstanceOfSatisfying(
+            SigningDesk.Outcome.Stopped.class,
+            stopped -> assertThat(stopped.why()).isInstanceOf(PaperRefusal.Outdated.class));
+    assertThat(state(card)).isEqualTo(PaperState.INITIALLED);
+    desk.withdraw(card.id(), "buku induk berubah", head).orFault();
+    Paper anew = initialled(PaperType.KK, family.husband());
+    assertThat(sign(head, anew.id())).isInstanceOf(SigningDesk.Outcome.All.class);
   }
 
   @Test
