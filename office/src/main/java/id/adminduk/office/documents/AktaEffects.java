@@ -110,7 +110,9 @@ class AktaEffects {
 
   /** Revokes the extracts of an event that are in force and gives up those on their way. */
   void end(long event, RevocationReason reason, String why, Officer by) {
-    for (Paper extract : papers.ofEvent(event)) {
+    for (Paper seen : papers.ofEvent(event)) {
+      // Somebody may be signing it at this moment; then it is revoked, not withdrawn.
+      Paper extract = papers.hold(seen.id()).orElseThrow();
       switch (extract.state()) {
         case ACTIVE -> desk.end(extract, PaperState.REVOKED, reason.with(why), by);
         case DRAFTED, INITIALLED -> desk.end(extract, PaperState.WITHDRAWN, why, by);

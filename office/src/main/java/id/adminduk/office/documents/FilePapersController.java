@@ -80,6 +80,7 @@ class FilePapersController {
     }
     return applications
         .find(file)
+        .filter(found -> found.closedAt().isEmpty())
         .<Result<CaseView, PaperRefusal>>map(Result::done)
         .orElseGet(() -> Result.refused(new PaperRefusal.NoSuchPaper()));
   }

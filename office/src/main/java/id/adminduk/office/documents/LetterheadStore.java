@@ -24,6 +24,13 @@ class LetterheadStore {
     this.jdbc = jdbc;
   }
 
+  /** Holds the list until the transaction ends, so that two versions get two numbers. */
+  void hold() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('letterhead', 822))::text")
+        .query(String.class)
+        .single();
+  }
+
   void insert(Version version) {
     jdbc.sql(
             """

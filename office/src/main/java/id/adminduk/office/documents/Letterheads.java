@@ -130,6 +130,7 @@ class Letterheads {
       return Result.refused(new LookRefusal.LookUnfit(unfit));
     }
     return unitOfWork.attempt(() -> {
+      store.hold();
       Version version =
           new Version(
               chance.uuid(),

@@ -65,6 +65,7 @@ class NewEntries {
           : Result.done(there.get());
     }
     Optional<String> sameAs = sameAs(type, quoted);
+    sameAs.ifPresent(store::hold);
     Optional<String> other =
         sameAs.flatMap(this::elsewhereInBook).or(() -> numberOfBirth(type, quoted));
     return other.isPresent()

@@ -150,7 +150,9 @@ class PaperController {
             refusal ->
                 refusal instanceof PaperRefusal.ReasonMissing
                     ? answers.refusedOn(
-                        PAGE, model(store.find(known.get()).orElseThrow(), officer), refusal)
+                        PAGE,
+                        model(desk.open(known.get(), officer).orElseThrow(), officer),
+                        refusal)
                     : answers.refused(refusal, "/surat"));
   }
 }

@@ -109,6 +109,20 @@ class PaperDrafts {
         .writeValueAsString(content);
   }
 
+  /**
+   * Says whether a family card no longer says who lives in the family. The other papers tell of a
+   * day or an event and stay as they were frozen.
+   */
+  boolean isOutdated(Paper paper) {
+    return paper.type() == PaperType.KK
+        && quoted(paper.type(), paper.resident(), Given.NOTHING)
+            .fold(
+                now ->
+                    !now.subject().equals(paper.subject())
+                        || !json.valueToTree(now.content()).equals(json.readTree(paper.content())),
+                gone -> true);
+  }
+
   private Result<Quoted, PaperRefusal> quoted(PaperType type, long resident, Given given) {
     return reading
         .behind(resident)
@@ -118,6 +132,7 @@ class PaperDrafts {
   }
 
   private Result<Paper, PaperRefusal> drawn(PaperType type, long asked, Quoted quoted, Officer by) {
+    store.hold(type, quoted.subject());
     List<Paper> earlier = store.versions(type, quoted.subject());
     Optional<Paper> underWay =
         earlier.stream()

@@ -90,6 +90,19 @@ sealed interface PaperRefusal extends Refusal {
     }
   }
 
+  /** The register changed after the family card was drawn up. */
+  record Outdated(String number) implements PaperRefusal {
+    @Override
+    public String slug() {
+      return "paper-outdated";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("number", number);
+    }
+  }
+
   /** Nothing was ticked. */
   record NothingChosen() implements PaperRefusal {
     @Override

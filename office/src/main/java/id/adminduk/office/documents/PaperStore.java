@@ -88,6 +88,14 @@ class PaperStore {
         .optional();
   }
 
+  /** Holds a subject until the transaction ends, so that two do not draw up the same. */
+  void hold(PaperType type, String subject) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 821))::text")
+        .param("key", type.name() + " " + subject)
+        .query(String.class)
+        .single();
+  }
+
   Optional<Paper> byToken(Token token) {
     return jdbc.sql("select * from documents.paper where token = :token")
         .param("token", token.value())

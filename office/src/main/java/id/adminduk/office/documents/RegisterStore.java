@@ -31,8 +31,13 @@ class RegisterStore {
 
   /** Holds an event until the transaction ends, so that two drafts give it one number. */
   void hold(long event) {
+    hold("register " + event);
+  }
+
+  /** Holds what may have been written under two events, so that one of them gets the akta. */
+  void hold(String sameAs) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 820))::text")
-        .param("key", "register " + event)
+        .param("key", sameAs)
         .query(String.class)
         .single();
   }

@@ -81,7 +81,11 @@ class Reprints {
             .filter(paper -> paper.type() == PaperType.SUKET)
             .filter(paper -> paper.state() == PaperState.ACTIVE)
             .toList()
-        : file.applicant().map(this::inForce).orElse(List.of());
+        : FileService.of(file)
+            .filter(FileService.HILANG::equals)
+            .flatMap(lost -> file.applicant())
+            .map(this::inForce)
+            .orElse(List.of());
   }
 
   /** Gives what was printed again for a file. */
@@ -102,7 +106,8 @@ class Reprints {
         toPrint(file, step, by)
             .<Result<Paper, Refusal>>fold(
                 open ->
-                    instead(file).stream()
+                    ofThis(file, open).stream()
+                        .flatMap(known -> instead(file).stream())
                         .filter(paper -> paper.id().equals(wanted))
                         .findFirst()
                         .<Result<Paper, Refusal>>map(paper -> Result.done(printed(paper, open, by)))
@@ -128,6 +133,11 @@ class Reprints {
         : applications.permit(step, StepKind.PRINT, by);
   }
 
+  /** A row of another file is not ended with this file's papers: it may owe a card. */
+  private static Optional<OpenStep> ofThis(CaseView file, OpenStep open) {
+    return Optional.of(open).filter(row -> row.number().equals(file.number()));
+  }
+
   private Paper printed(Paper paper, OpenStep open, Officer by) {
     jdbc.sql(
             """
@@ -150,7 +160,14 @@ class Reprints {
         applications
             .permit(step, StepKind.HAND_OVER, by)
             .<Result<CaseNumber, Refusal>>fold(
-                open -> handed(of(file.number()), open, by), Result::refused));
+                open ->
+                    handed(
+                        ofThis(file, open).stream()
+                            .flatMap(known -> of(file.number()).stream())
+                            .toList(),
+                        open,
+                        by),
+                Result::refused));
   }
 
   private Result<CaseNumber, Refusal> handed(List<Paper> printed, OpenStep open, Officer by) {

@@ -38,6 +38,7 @@ class SigningDesk {
   private final SignedFiles files;
   private final PaperPrint print;
   private final PaperDesk desk;
+  private final PaperDrafts drafts;
   private final Quotations quotations;
   private final AktaEffects effects;
   private final Signer signer;
@@ -48,6 +49,7 @@ class SigningDesk {
       SignedFiles files,
       PaperPrint print,
       PaperDesk desk,
+      PaperDrafts drafts,
       Quotations quotations,
       AktaEffects effects,
       Signer signer,
@@ -56,6 +58,7 @@ class SigningDesk {
     this.files = files;
     this.print = print;
     this.desk = desk;
+    this.drafts = drafts;
     this.quotations = quotations;
     this.effects = effects;
     this.signer = signer;
@@ -114,6 +117,9 @@ class SigningDesk {
     if (hasInitialled(paper, by)) {
       return Result.refused(new PaperRefusal.SameHand(paper.number()));
     }
+    if (drafts.isOutdated(paper)) {
+      return Result.refused(new PaperRefusal.Outdated(PaperPrint.shownNumber(paper)));
+    }
     PaperPrint.Signature hand =
         new PaperPrint.Signature(
             by.name(),
@@ -139,6 +145,9 @@ class SigningDesk {
   private Paper issued(
       Paper paper, SigningAnswer.Signed answer, PaperPrint.Signature hand, Officer by) {
     store.versions(paper.type(), paper.subject()).stream()
+        .filter(one -> one.state() == PaperState.ACTIVE)
+        // Somebody may be revoking it at this moment; revoked it stays.
+        .flatMap(one -> store.hold(one.id()).stream())
         .filter(one -> one.state() == PaperState.ACTIVE)
         .forEach(old ->
             store.move(old, PaperState.SUPERSEDED, Optional.of(by.id()), paper.id().toString()));

@@ -67,6 +67,9 @@ class EntryDesk {
     if (typed.has(Proof.FILE) && file.isEmpty()) {
       errors.add(Proof.FILE, "registry.typed.file-unknown");
     }
+    if (file.flatMap(CaseView::closedAt).isPresent()) {
+      errors.add(Proof.FILE, "registry.typed.file-ended");
+    }
     Optional<CaseNumber> number = file.map(CaseView::number);
     Set<Nik> named = new LinkedHashSet<>();
     form.people().forEach(field -> Entry.number(typed.text(field)).ifPresent(named::add));

@@ -334,7 +334,8 @@ class PaperLifeModuleTests extends DocumentsFixture {
   }
 
   private SigningDesk desk(Signer other) {
-    return new SigningDesk(store, files, print, desk, quotations, effects, other, unitOfWork);
+    return new SigningDesk(
+        store, files, print, desk, drafts, quotations, effects, other, unitOfWork);
   }
 
   /** A remote service that answers so often and then no more. */

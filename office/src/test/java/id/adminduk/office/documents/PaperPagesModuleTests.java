@@ -190,6 +190,22 @@ class PaperPagesModuleTests extends DocumentsFixture {
         .isEqualTo(403);
   }
 
+  @Test
+  @DisplayName("Tarik tanpa alasan menampilkan dokumennya lagi: itu pun tercatat")
+  void a_paper_shown_again_after_a_refusal_leaves_a_row() throws Exception {
+    Paper paper = drafted(PaperType.KK, family().husband());
+    Officer clerk = officer(Role.OPERATOR_SIAK);
+    assertThat(send("/surat/" + paper.id() + "/tarik", clerk, "alasan", "").text())
+        .contains(paper.name());
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from audit.entry where officer = :who and act = 'paper-opened'")
+                .param("who", clerk.id().value())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
   private static String readQr(byte[] pdf) throws IOException, ReaderException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var image = new PDFRenderer(document).renderImageWithDPI(0, 300);

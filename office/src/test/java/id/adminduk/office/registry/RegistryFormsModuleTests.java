@@ -389,6 +389,27 @@ class RegistryFormsModuleTests extends RegistryFixture {
   }
 
   @Test
+  @DisplayName("berkas yang dibatalkan tidak mendapat peristiwa lagi")
+  void a_file_that_has_ended_gets_no_event() throws Exception {
+    Family family = family();
+    Officer operator = operator();
+    var number = accepted(resident());
+    Map<String, String> death =
+        proven(Map.of("almarhum", family.wife().value(), "tanggal", "22-11-2026", "sebab", "1"));
+    Map<String, String> form = with(death, "berkas", number.value());
+    Answer looked = look("kematian", operator, form);
+    assertThat(looked.status()).isEqualTo(200);
+    jdbc.sql(
+            "update applications.case_file set status = 'CANCELLED', closed_at = received_at where"
+                + " number = :n")
+        .param("n", number.value())
+        .update();
+    Answer saved = save("kematian", operator, looked);
+    told(saved, "sudah selesai atau dibatalkan", number.value());
+    assertThat(lives.find(family.wife()).orElseThrow().isActive()).isTrue();
+  }
+
+  @Test
   @DisplayName("berkas akta kematian menawarkan formulirnya, dan catatannya menyebut berkas itu")
   void a_file_offers_its_form() throws Exception {
     Family family = family();
