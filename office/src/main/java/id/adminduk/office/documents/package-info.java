@@ -23,6 +23,7 @@
       "cards",
       "signing",
       "population",
+      "population::codes",
       "population::life",
       "population::register",
       "population::regions",
