@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** S6 by plain HTTP, three times, with a watch in hand. */
+@Tag("long")
 @ExtendWith(SharedOffice.class)
 class ApiWalkTrial {
 
