@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** R1: SIGKILL between rows, and once amid a recording, loses nothing that was answered. */
+@Tag("long")
 @ExtendWith(SharedOffice.class)
 class KillTrial {
 
