@@ -5,6 +5,7 @@ import id.adminduk.office.kernel.CaseId;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Nik;
 import id.adminduk.office.kernel.OfficeCode;
+import id.adminduk.office.premises.Turn;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,10 +70,7 @@ class IntakeStore {
 
   /** Makes two counters that take in the same resident at once wait for each other. */
   void lockApplicant(Nik pemohon) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:nik, 500))")
-        .param("nik", pemohon.value())
-        .query((row, number) -> true)
-        .single();
+    Turn.take(jdbc, 500, pemohon.value());
   }
 
   Optional<CaseNumber> openCaseOf(Nik pemohon, OfficeCode office, Sop sop) {

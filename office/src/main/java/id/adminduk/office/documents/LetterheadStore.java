@@ -3,6 +3,7 @@ package id.adminduk.office.documents;
 import id.adminduk.office.documents.Letterheads.State;
 import id.adminduk.office.documents.Letterheads.Version;
 import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.premises.Turn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,9 +27,7 @@ class LetterheadStore {
 
   /** Holds the list until the transaction ends, so that two versions get two numbers. */
   void hold() {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('letterhead', 822))::text")
-        .query(String.class)
-        .single();
+    Turn.take(jdbc, 822, "letterhead");
   }
 
   void insert(Version version) {

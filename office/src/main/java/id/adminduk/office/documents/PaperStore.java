@@ -3,6 +3,7 @@ package id.adminduk.office.documents;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.OfficerId;
 import id.adminduk.office.kernel.Token;
+import id.adminduk.office.premises.Turn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -90,10 +91,7 @@ class PaperStore {
 
   /** Holds a subject until the transaction ends, so that two do not draw up the same. */
   void hold(PaperType type, String subject) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 821))::text")
-        .param("key", type.name() + " " + subject)
-        .query(String.class)
-        .single();
+    Turn.take(jdbc, 821, type.name() + " " + subject);
   }
 
   Optional<Paper> byToken(Token token) {

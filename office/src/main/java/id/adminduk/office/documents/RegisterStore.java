@@ -1,6 +1,7 @@
 package id.adminduk.office.documents;
 
 import id.adminduk.office.kernel.OfficerId;
+import id.adminduk.office.premises.Turn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -36,10 +37,7 @@ class RegisterStore {
 
   /** Holds what may have been written under two events, so that one of them gets the akta. */
   void hold(String sameAs) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 820))::text")
-        .param("key", sameAs)
-        .query(String.class)
-        .single();
+    Turn.take(jdbc, 820, sameAs);
   }
 
   /** Gives the next running number, in the caller's transaction. */
