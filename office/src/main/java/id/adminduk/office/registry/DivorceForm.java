@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -62,23 +61,19 @@ class DivorceForm implements EventForm {
     if (together(entry)) {
       sheet
           .block("after")
-          .member("keluar", couple(entry), "")
+          .member("keluar", Spouses.couple(entry), "")
           .members("ikut", others(entry), List.of());
     }
     return Proof.draw(Witnesses.draw(sheet), this).done();
   }
 
   private static boolean together(Entry entry) {
-    return couple(entry).stream().map(Person::kk).distinct().count() == 1;
-  }
-
-  private static List<Person> couple(Entry entry) {
-    return Stream.of("suami", "istri").flatMap(field -> entry.person(field).stream()).toList();
+    return Spouses.couple(entry).stream().map(Person::kk).distinct().count() == 1;
   }
 
   private static List<Person> others(Entry entry) {
-    Set<Nik> two = Set.copyOf(couple(entry).stream().map(Person::nik).toList());
-    return Choices.without(entry.familyOf(couple(entry).getFirst()), two);
+    Set<Nik> two = Set.copyOf(Spouses.couple(entry).stream().map(Person::nik).toList());
+    return Choices.without(entry.familyOf(Spouses.couple(entry).getFirst()), two);
   }
 
   @Override
@@ -97,7 +92,7 @@ class DivorceForm implements EventForm {
                     wife.orElseThrow(),
                     day.orElseThrow(),
                     !typed.text("tercatat").equals("BELUM"),
-                    Choices.chosen(entry, "keluar", couple(entry)),
+                    Choices.chosen(entry, "keluar", Spouses.couple(entry)),
                     Choices.ticked(entry, "ikut", others(entry)))))
         : Optional.empty();
   }

@@ -6,10 +6,8 @@ import id.adminduk.office.population.life.LifeEvent.Home;
 import id.adminduk.office.population.life.Person;
 import id.adminduk.office.registry.Sheet.Option;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -90,28 +88,19 @@ class MarriageForm implements EventForm {
 
   /** Gives who lives with one of the two and may come along. */
   private static List<Person> others(Entry entry) {
-    List<Person> others = new ArrayList<>();
-    Set<String> couple = Set.of("suami", "istri");
-    List<Nik> two =
-        couple.stream().flatMap(f -> entry.person(f).stream()).map(Person::nik).toList();
-    for (String field : List.of("suami", "istri")) {
-      entry
-          .person(field)
-          .ifPresent(person ->
-              Choices.without(entry.familyOf(person), two).stream()
-                  .filter(member -> !others.contains(member))
-                  .forEach(others::add));
-    }
-    return others;
+    List<Person> couple = Spouses.couple(entry);
+    List<Nik> two = couple.stream().map(Person::nik).toList();
+    return couple.stream()
+        .flatMap(one -> Choices.without(entry.familyOf(one), two).stream())
+        .distinct()
+        .toList();
   }
 
   /** Proposes that the children of both come along; none shall be left alone on a card. */
   private static List<String> children(Entry entry) {
-    Optional<Person> husband = entry.person("suami");
-    Optional<Person> wife = entry.person("istri");
+    List<Person> couple = Spouses.couple(entry);
     return others(entry).stream()
-        .filter(one -> husband.filter(father -> one.isChildOf(father.nik())).isPresent())
-        .filter(one -> wife.filter(mother -> one.isChildOf(mother.nik())).isPresent())
+        .filter(one -> couple.stream().allMatch(parent -> one.isChildOf(parent.nik())))
         .map(one -> one.nik().value())
         .toList();
   }

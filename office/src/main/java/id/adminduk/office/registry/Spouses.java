@@ -1,13 +1,21 @@
 package id.adminduk.office.registry;
 
 import id.adminduk.office.population.life.Person;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Fills in the other of a couple, when one is known and the other field is empty. */
+/** The couple of a form: husband and wife. */
 final class Spouses {
 
   private Spouses() {}
 
+  /** Gives those of the two who are known, the husband first. */
+  static List<Person> couple(Entry entry) {
+    return Stream.of("suami", "istri").flatMap(field -> entry.person(field).stream()).toList();
+  }
+
+  /** Fills in the other, when one is known and the other field is empty. */
   static boolean fill(Entry entry, String one, String other) {
     return fillOne(entry, one, other) || fillOne(entry, other, one);
   }
