@@ -81,9 +81,9 @@ class Reprints {
             .filter(paper -> paper.type() == PaperType.SUKET)
             .filter(paper -> paper.state() == PaperState.ACTIVE)
             .toList()
-        : FileService.of(file)
-            .filter(FileService.HILANG::equals)
-            .flatMap(lost -> file.applicant())
+        : Optional.of(file)
+            .filter(FileService.HILANG::is)
+            .flatMap(CaseView::applicant)
             .map(this::inForce)
             .orElse(List.of());
   }
@@ -106,9 +106,8 @@ class Reprints {
         toPrint(file, step, by)
             .<Result<Paper, Refusal>>fold(
                 open ->
-                    ofThis(file, open).stream()
-                        .flatMap(known -> instead(file).stream())
-                        .filter(paper -> paper.id().equals(wanted))
+                    instead(file).stream()
+                        .filter(paper -> isOf(file, open) && paper.id().equals(wanted))
                         .findFirst()
                         .<Result<Paper, Refusal>>map(paper -> Result.done(printed(paper, open, by)))
                         .orElseGet(() -> Result.refused(new PaperRefusal.NoSuchPaper())),
@@ -134,8 +133,8 @@ class Reprints {
   }
 
   /** A row of another file is not ended with this file's papers: it may owe a card. */
-  private static Optional<OpenStep> ofThis(CaseView file, OpenStep open) {
-    return Optional.of(open).filter(row -> row.number().equals(file.number()));
+  private static boolean isOf(CaseView file, OpenStep open) {
+    return open.number().equals(file.number());
   }
 
   private Paper printed(Paper paper, OpenStep open, Officer by) {
@@ -159,19 +158,12 @@ class Reprints {
     return unitOfWork.attempt(() ->
         applications
             .permit(step, StepKind.HAND_OVER, by)
-            .<Result<CaseNumber, Refusal>>fold(
-                open ->
-                    handed(
-                        ofThis(file, open).stream()
-                            .flatMap(known -> of(file.number()).stream())
-                            .toList(),
-                        open,
-                        by),
-                Result::refused));
+            .<Result<CaseNumber, Refusal>>fold(open -> handed(file, open, by), Result::refused));
   }
 
-  private Result<CaseNumber, Refusal> handed(List<Paper> printed, OpenStep open, Officer by) {
-    if (printed.isEmpty()) {
+  private Result<CaseNumber, Refusal> handed(CaseView file, OpenStep open, Officer by) {
+    List<Paper> printed = of(file.number());
+    if (!isOf(file, open) || printed.isEmpty()) {
       return Result.refused(new PaperRefusal.NothingChosen());
     }
     applications.finish(open, Optional.of(by), facts(printed.getLast()));
