@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.adminduk.office.AtOffice;
 import id.adminduk.office.access.Officer;
-import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
@@ -20,27 +19,12 @@ import org.springframework.test.context.TestPropertySource;
 @AtOffice("6305")
 @TestPropertySource(properties = {"adminduk.sop.adopt=9999"})
 @DisplayName("Dokumen satu berkas tidak menyelesaikan baris berkas lain")
-class PapersOfOtherFilesModuleTests extends CounterWalk {
-
-  private CaseNumber begun(String service, Resident resident) {
-    clock.set(MONDAY_10);
-    return handedIn(
-        catalogue.current(offices.here().code(), new ServiceCode(service)).orElseThrow(), resident);
-  }
-
-  private void upTo(StepKind kind, CaseNumber number) {
-    while (row(number).kind() != kind) {
-      hearTheCentre(number);
-      yes(number);
-    }
-  }
+class PapersOfOtherFilesModuleTests extends ServiceWalk {
 
   /** A family card in force, and its id. */
   private String familyCard(Resident resident) {
     CaseNumber number = begun("KKUB", resident);
-    while (file(number).openStep().isPresent()) {
-      yes(number);
-    }
+    toTheEnd(number);
     return jdbc.sql("select id::text from documents.paper where case_number = :n")
         .param("n", number.value())
         .query(String.class)

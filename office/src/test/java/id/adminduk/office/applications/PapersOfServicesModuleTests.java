@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.adminduk.office.AtOffice;
 import id.adminduk.office.access.Officer;
 import id.adminduk.office.capture.Captures;
-import id.adminduk.office.catalogue.ServiceCode;
 import id.adminduk.office.catalogue.StepKind;
 import id.adminduk.office.kernel.CaseNumber;
 import id.adminduk.office.kernel.Role;
@@ -27,24 +26,11 @@ import org.springframework.test.context.TestPropertySource;
 @AtOffice("6305")
 @TestPropertySource(properties = {"adminduk.sop.adopt=9999"})
 @DisplayName("Dokumen dari baris SOP")
-class PapersOfServicesModuleTests extends CounterWalk {
+class PapersOfServicesModuleTests extends ServiceWalk {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @Autowired private Captures captures;
-
-  private CaseNumber begun(String service, Resident resident) {
-    clock.set(MONDAY_10);
-    return handedIn(
-        catalogue.current(offices.here().code(), new ServiceCode(service)).orElseThrow(), resident);
-  }
-
-  private void upTo(StepKind kind, CaseNumber number) {
-    while (row(number).kind() != kind) {
-      hearTheCentre(number);
-      yes(number);
-    }
-  }
 
   private Map<String, String> report(CaseNumber number, String answer) {
     return Map.of(
@@ -106,9 +92,7 @@ class PapersOfServicesModuleTests extends CounterWalk {
     assertThat(papers(number)).contains("AKTA_KELAHIRAN DRAFTED", "KK DRAFTED");
     yes(number);
     assertThat(papers(number)).contains("AKTA_KELAHIRAN INITIALLED", "KK INITIALLED");
-    while (file(number).openStep().isPresent()) {
-      yes(number);
-    }
+    toTheEnd(number);
     assertThat(papers(number))
         .contains("AKTA_KELAHIRAN ACTIVE", "KK ACTIVE")
         .allMatch(paper -> paper.endsWith("ACTIVE"));
